@@ -1,0 +1,297 @@
+/**
+ * The tables of Isnad: what a row is, what each column says. The Arrow writer, the data page, datapackage.json and the
+ * documentation are all made from this one description. Pure data: it knows neither Arrow nor Node.
+ */
+
+/**
+ * Column types. `text` is dictionary-encoded UTF-8, `offset` an int32 of UTF-16 code units, `count` an int32, `number` a
+ * float64, `day` an Arrow date, `flag` a boolean, `texts` and `counts` lists.
+ */
+export type ColumnType = "text" | "offset" | "count" | "number" | "day" | "flag" | "texts";
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+  readonly description: string;
+}
+
+export interface TableSchema {
+  readonly name: string;
+  /** What a row is, in a sentence. */
+  readonly description: string;
+  readonly columns: readonly Column[];
+}
+
+const column = (name: string, type: ColumnType, description: string, nullable = false): Column => ({
+  name,
+  type,
+  nullable,
+  description,
+});
+
+/** The columns every row that points into a text begins with. */
+const span = (what: string): readonly Column[] => [
+  column("id", "text", `Stable id of the ${what}, made of article, span and rule; the same in every run.`),
+  column("article", "text", "Id of the article, its file name without extension."),
+  column("start", "offset", "First UTF-16 code unit of the span in the article as stored."),
+  column("end", "offset", "Code unit after the last of the span."),
+  column("text", "text", "The article's own characters from start to end."),
+  column("rule", "text", "The lexicon row or the rule that made the row."),
+];
+
+const period = (what: string): readonly Column[] => [
+  column("edtf", "text", `${what}, as EDTF (ISO 8601-2, level 1).`, true),
+  column("first", "day", "First day of that period; null where the start is open.", true),
+  column("last", "day", "Last day of that period; null where the end is open.", true),
+];
+
+const subspan = (name: string, what: string, nullable: boolean): readonly Column[] => [
+  column(`${name}_start`, "offset", `First code unit of ${what}.`, nullable),
+  column(`${name}_end`, "offset", `Code unit after the last of ${what}.`, nullable),
+  column(`${name}_text`, "text", `The characters of ${what}.`, nullable),
+];
+
+const quadClass = column(
+  "quad_class",
+  "text",
+  "PLOVER quad class: verbal-cooperation, material-cooperation, verbal-conflict or material-conflict.",
+);
+const ploverType = column("type", "text", "PLOVER event type.");
+const stance = (whose: string) => column("stance", "text", `assert, hedge or deny: ${whose}.`);
+
+export const articlesTable: TableSchema = {
+  name: "articles",
+  description: "One row an article of data/articles.",
+  columns: [
+    ...span("article"),
+    column("file", "text", "File name in data/articles."),
+    column("outlet", "text", "Actor id of the outlet, or its name as written.", true),
+    column("outlet_basis", "text", "stated (the text says it), inferred, supplied (corpus.csv) or unknown."),
+    column("headline", "text", "Headline.", true),
+    column("headline_basis", "text", "How the headline is known."),
+    column("byline", "text", "Author as named.", true),
+    column("byline_basis", "text", "How the byline is known."),
+    column("dateline", "text", "Place line before the text, as written.", true),
+    column("published", "text", "Publication as EDTF.", true),
+    column("published_first", "day", "First day of the publication.", true),
+    column("published_last", "day", "Last day of the publication.", true),
+    column("published_basis", "text", "How the publication is known."),
+    column("sha256", "text", "SHA-256 of the file's bytes."),
+    column("characters", "count", "UTF-16 code units of the text."),
+    column("words", "count", "Words of the text."),
+  ],
+};
+
+export const sentencesTable: TableSchema = {
+  name: "sentences",
+  description: "One row a sentence, in the order of the text.",
+  columns: [
+    ...span("sentence"),
+    column("paragraph", "count", "Number of the paragraph, from 0."),
+    column("n", "count", "Number of the sentence in the article, from 0."),
+    column(
+      "furniture",
+      "text",
+      "What the sentence is when it is not prose of the article (share, related, caption …).",
+      true,
+    ),
+  ],
+};
+
+export const datesTable: TableSchema = {
+  name: "dates",
+  description: "One row a date expression: words that fix a calendar interval.",
+  columns: [
+    ...span("date expression"),
+    ...period("Value"),
+    column("precision", "text", "day, month, year, decade, century or interval."),
+    column(
+      "anchor",
+      "text",
+      "What it was resolved against: absolute, publication or text (another date of the article).",
+    ),
+    column("conflict", "flag", "A weekday and a date disagree in the text; the date was kept."),
+  ],
+};
+
+export const mentionsTable: TableSchema = {
+  name: "mentions",
+  description: "One row a name in the text that stands for an actor or a place.",
+  columns: [
+    ...span("mention"),
+    column("kind", "text", "actor or place."),
+    column("entity", "text", "Id in the actors or places table."),
+    column("anaphor", "flag", "Points back to an actor named before (التنظيم, the organisation)."),
+    column("sentence", "count", "Number of the sentence it begins in."),
+  ],
+};
+
+export const attributionsTable: TableSchema = {
+  name: "attributions",
+  description:
+    "One row an act of attributing words, thoughts or findings to somebody (PARC 3.0). Its span covers source, cue and content.",
+  columns: [
+    ...span("attribution"),
+    column("source_id", "text", "Actor id of who speaks, or a slug for an unnamed source."),
+    column(
+      "source_type",
+      "text",
+      "person-named, person-pseudonym, person-unnamed, group, state, media, ngo or document.",
+    ),
+    ...subspan("source", "the words that name the source; null where it is understood", true),
+    ...subspan("cue", "the word that attributes", false),
+    column(
+      "cue_class",
+      "text",
+      "neutral, commitment, opinion, expectation, accusation, threat, demand, denial or distancing.",
+    ),
+    ...subspan("content", "what is attributed", false),
+    column("style", "text", "direct, indirect or mixed."),
+    stance("the source's to its content"),
+    column("distanced", "flag", "The reporter distances himself from it (زعم, claimed)."),
+    column("via", "text", "Id of the attribution that carries this one, where one source reports another.", true),
+  ],
+};
+
+export const relationsTable: TableSchema = {
+  name: "relations",
+  description:
+    "One row what one actor does, or is said to do, to another (PLOVER). Its span covers the act and the names.",
+  columns: [
+    ...span("relation"),
+    column("a", "text", "Actor id of who does it."),
+    ploverType,
+    column("b", "text", "Actor id of whom it is done to."),
+    quadClass,
+    column("directed", "flag", "False for what both do alike (clashes between, alliance of)."),
+    stance("of whoever says it"),
+    column(
+      "attribution",
+      "text",
+      "Id of the attribution whose content holds it; null in the reporter's own voice.",
+      true,
+    ),
+    column("voice", "text", "Who says it: the source of that attribution, else the outlet."),
+    ...period("When, as far as the clause dates it"),
+    column("sentence", "count", "Number of the sentence it stands in."),
+    ...subspan("predicate", "the words of the act itself", false),
+    ...subspan("a_name", "the words that name a; null where understood", true),
+    ...subspan("b_name", "the words that name b; null where understood", true),
+  ],
+};
+
+export const eventsTable: TableSchema = {
+  name: "events",
+  description: "One row a happening at a time that the text fixes. Its span is the clause that tells it.",
+  columns: [
+    ...span("event"),
+    ...period("When"),
+    ploverType,
+    quadClass,
+    column("actors", "texts", "Actor ids that take part."),
+    column("places", "texts", "Place ids named with it."),
+    column("title", "text", "The words that tell it, shortened to a line."),
+    column("attribution", "text", "Id of the attribution whose content holds it.", true),
+    column("voice", "text", "Who says it: the source of that attribution, else the outlet."),
+    stance("of whoever says it"),
+    column("sentence", "count", "Number of the sentence it stands in."),
+  ],
+};
+
+export const propositionsTable: TableSchema = {
+  name: "propositions",
+  description: "One row a pair of actors and a quad class that some source asserts, hedges or denies.",
+  columns: [
+    column("id", "text", "Stable id, a/quad class/b."),
+    column("a", "text", "Actor id (of an undirected pair, the first in the alphabet)."),
+    column("b", "text", "Actor id."),
+    column("directed", "flag", "Whether a does it to b, or both alike."),
+    quadClass,
+    column("types", "texts", "PLOVER types found under it."),
+    column("sources", "count", "Distinct voices that speak of it."),
+    column("outlets", "count", "Distinct outlets that carry it."),
+    column("relations", "count", "Relations under it."),
+    column("contested", "flag", "Some voice asserts it and another denies or hedges it."),
+    column("single_source", "flag", "Only one voice speaks of it."),
+    column("rule", "text", "How the rows under it were brought together."),
+  ],
+};
+
+export const statementsTable: TableSchema = {
+  name: "statements",
+  description: "One row what one voice says of one proposition in one stance: a cell of the claim–source matrix.",
+  columns: [
+    column("id", "text", "Stable id, proposition, voice and stance."),
+    column("proposition", "text", "Id in the propositions table."),
+    column("source", "text", "Who says it: an actor id or the slug of an unnamed source."),
+    column("source_type", "text", "Kind of source; outlet for an outlet's own voice."),
+    column("voice", "text", "outlet (its own voice) or attributed."),
+    stance("the voice's to the proposition"),
+    column("articles", "texts", "Articles that carry it."),
+    column("outlets", "texts", "Outlets that carry it."),
+    column("relations", "texts", "Ids of the relations behind it."),
+    column("rule", "text", "How the rows under it were brought together."),
+  ],
+};
+
+export const actorsTable: TableSchema = {
+  name: "actors",
+  description: "One row an actor that the articles name: a lexicon entry in use, or a speaker in no lexicon.",
+  columns: [
+    column("id", "text", "Actor id."),
+    column("name_en", "text", "Name in English."),
+    column("name_ar", "text", "Name in Arabic."),
+    column("kind", "text", "Kind of actor."),
+    column("parent", "text", "Actor it belongs to.", true),
+    column("bloc", "text", "Bloc it is counted under."),
+    column("acled", "text", "ACLED actor code, 1 to 8.", true),
+    column("provisional", "flag", "Found by pattern; in no lexicon."),
+    column("mentions", "count", "Times named."),
+    column("articles", "count", "Articles that name it."),
+    column("statements", "count", "Attributions of which it is the source."),
+  ],
+};
+
+export const placesTable: TableSchema = {
+  name: "places",
+  description: "One row a place that the articles name.",
+  columns: [
+    column("id", "text", "Place id."),
+    column("name_en", "text", "Name in English."),
+    column("name_ar", "text", "Name in Arabic."),
+    column("kind", "text", "Kind of place."),
+    column("parent", "text", "Place it lies in.", true),
+    column("latitude", "number", "Degrees north, WGS 84.", true),
+    column("longitude", "number", "Degrees east, WGS 84.", true),
+    column("mentions", "count", "Times named."),
+    column("articles", "count", "Articles that name it."),
+  ],
+};
+
+export const evaluationTable: TableSchema = {
+  name: "evaluation",
+  description: "One row a score of the engine against the hand annotation of data/gold.",
+  columns: [
+    column("layer", "text", "dates, actors, actor-anaphors, places, attributions, relations, events …"),
+    column("measure", "text", "precision, recall, f1, accuracy …"),
+    column("value", "number", "Between 0 and 1; null where nothing was to be scored.", true),
+    column("n", "count", "Over how many rows."),
+  ],
+};
+
+/** All tables, in the order in which the data page shows them. */
+export const tableSchemas: readonly TableSchema[] = [
+  articlesTable,
+  sentencesTable,
+  datesTable,
+  mentionsTable,
+  attributionsTable,
+  relationsTable,
+  eventsTable,
+  propositionsTable,
+  statementsTable,
+  actorsTable,
+  placesTable,
+  evaluationTable,
+];
