@@ -1,0 +1,94 @@
+import type { LexiconRows } from "../engine/lexicon/rows.js";
+import { type LexiconForm, lexiconForms } from "./lexicon-forms.js";
+import { fault, type Problem } from "./problem.js";
+import { checkReferences } from "./references.js";
+import { readSheet, type SheetRow } from "./sheet.js";
+
+export type LexiconName = keyof LexiconRows;
+
+/** Text of each lexicon file, null where the file is missing. */
+export type LexiconTexts = Readonly<Record<LexiconName, string | null>>;
+
+/** The sound rows of all lexicons, and every problem met on the way. */
+export interface CheckedLexicon {
+  readonly rows: LexiconRows;
+  readonly problems: readonly Problem[];
+}
+
+/** Names of the lexicons, in the order in which they are read and reported. */
+export const lexiconNames = Object.keys(lexiconForms) as readonly LexiconName[];
+
+/** A row and where it stands. */
+export interface Placed<Row> {
+  readonly row: Row;
+  readonly line: SheetRow;
+}
+
+/** Rows of all lexicons with their places. */
+export type PlacedRows = { readonly [Name in LexiconName]: readonly Placed<LexiconRows[Name][number]>[] };
+
+function readRows<Row extends { readonly id: string }>(
+  form: LexiconForm<Row>,
+  file: string,
+  text: string,
+  problems: Problem[],
+  broken: Set<string>,
+): Placed<Row>[] {
+  const sheet = readSheet(file, text, form.columns);
+  problems.push(...sheet.problems);
+  const placed: Placed<Row>[] = [];
+  const lines = new Map<string, number>();
+  for (const line of sheet.rows) {
+    const row = form.row(line);
+    const earlier = lines.get(row.id);
+    if (earlier === undefined) lines.set(row.id, line.line);
+    else if (row.id !== "") {
+      line.fault("id", `id "${row.id}" stands on line ${earlier} too`, "Give one of the rows an id of its own.");
+    }
+    if (line.sound) placed.push({ row, line });
+    else {
+      problems.push(...line.problems);
+      if (earlier === undefined) broken.add(row.id);
+    }
+  }
+  return placed;
+}
+
+function inFileOrder(problems: readonly Problem[], folder: string): Problem[] {
+  const place = new Map(lexiconNames.map((name, index) => [`${folder}/${name}.csv`, index]));
+  const rank = (problem: Problem) => place.get(problem.file) ?? place.size;
+  return problems.toSorted((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/**
+ * Reads the texts of all lexicon files. Pure, so that an edited row can be checked in a browser. `folder` is where the
+ * files are shown to stand. A broken row is reported and left out; the others still work.
+ */
+export function readLexicon(texts: LexiconTexts, folder = "data/lexicon"): CheckedLexicon {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const read = <Row extends { readonly id: string }>(name: LexiconName, form: LexiconForm<Row>): Placed<Row>[] => {
+    const file = `${folder}/${name}.csv`;
+    const text = texts[name];
+    if (text !== null) return readRows(form, file, text, problems, broken);
+    const header = form.columns.join(",");
+    problems.push(fault({ file }, "the file is missing", `Restore it, or begin it anew with the line ${header}.`));
+    return [];
+  };
+  const placed: PlacedRows = {
+    actors: read("actors", lexiconForms.actors),
+    aliases: read("aliases", lexiconForms.aliases),
+    heads: read("heads", lexiconForms.heads),
+    places: read("places", lexiconForms.places),
+    cues: read("cues", lexiconForms.cues),
+    hedges: read("hedges", lexiconForms.hedges),
+    predicates: read("predicates", lexiconForms.predicates),
+    calendar: read("calendar", lexiconForms.calendar),
+    speakers: read("speakers", lexiconForms.speakers),
+    words: read("words", lexiconForms.words),
+    morphology: read("morphology", lexiconForms.morphology),
+    furniture: read("furniture", lexiconForms.furniture),
+  };
+  const checked = checkReferences(placed, broken, folder);
+  return { rows: checked.rows, problems: inFileOrder([...problems, ...checked.problems], folder) };
+}
