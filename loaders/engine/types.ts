@@ -199,6 +199,12 @@ export interface HistoricalEvent extends Found {
   readonly sentence: number;
 }
 
+/** A speaker found by pattern whom no lexicon knows. */
+export interface ProvisionalActor {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** All that the engine reads in one article. */
 export interface Analysis {
   readonly article: Article;
@@ -209,4 +215,6 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly relations: readonly Relation[];
   readonly events: readonly HistoricalEvent[];
+  /** Speakers found by pattern whom no lexicon knows, with their names as written. */
+  readonly provisional: readonly ProvisionalActor[];
 }

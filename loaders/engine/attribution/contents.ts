@@ -1,0 +1,214 @@
+import { type ContentFrame, contentFrames } from "../lexicon/rows.js";
+import { offsetOfFolded } from "../text/fold.js";
+import type { Quotation } from "../text/quotations.js";
+import { inflectedHitAt, isWord, quotationFrom, signsBefore, wordAt } from "../text/reading.js";
+import type { Span, Style } from "../types.js";
+import type { Scene } from "./sources.js";
+
+/** Content found after (or around) a cue. */
+export interface Content {
+  readonly span: Span;
+  readonly style: Style;
+  /** First word of the content. */
+  readonly from: number;
+  /** How it is brought in. */
+  readonly frame: ContentFrame;
+}
+
+/** A content may begin this many words after its cue: the source with role and apposition stands between. */
+const introducerReach = 30;
+/** Quotations shorter than this, in words, are names or scare quotes, no speech. */
+const shortestSpeech = 3;
+
+/** Whether a quotation is speech rather than a name or a scare quote. */
+export function isSpeech(scene: Scene, quotation: Quotation): boolean {
+  if (quotation.words < shortestSpeech) return false;
+  const mention = scene.covering.get(wordAt(scene.text, quotation.inner.start));
+  return mention === undefined || mention.end < quotation.inner.end;
+}
+
+const ba = "ب";
+const lam = "ل";
+
+/** Where a content begins, before its end is known. */
+interface Opening {
+  readonly from: number;
+  readonly start: number;
+  readonly frame: ContentFrame;
+  readonly quotation: Quotation | undefined;
+}
+
+/**
+ * The content a cue brings in to its right: after a colon or at a quotation, after أن/إن, after the preposition its row
+ * names (أشار إلى, كشف عن, هدد بـ), or as object after the source. `from` is the first word after the cue and, for an
+ * object, after the source (`objectFrom`, null where no source stands there).
+ */
+export function contentAfter(
+  scene: Scene,
+  from: number,
+  frames: readonly ContentFrame[],
+  objectFrom: number | null,
+): Content | null {
+  const opening = openingAfter(scene, from, frames, objectFrom);
+  return opening === null ? null : closeContent(scene, opening);
+}
+
+function openingAfter(
+  scene: Scene,
+  from: number,
+  frames: readonly ContentFrame[],
+  objectFrom: number | null,
+): Opening | null {
+  const { text, lexicon } = scene;
+  const sentence = text.words[from - 1]?.sentence;
+  const allows = (frame: ContentFrame) => frames.includes(frame);
+  for (let at = from; at < Math.min(text.words.length, from + introducerReach); at++) {
+    const word = text.words[at];
+    if (word === undefined) break;
+    const signs = signsBefore(text, at);
+    if (signs.includes("\n")) break;
+    const quotation = quotationFrom(text, at);
+    const start = word.start;
+    if (allows("quote")) {
+      if (quotation !== undefined && isSpeech(scene, quotation)) return { from: at, start, frame: "quote", quotation };
+      if (signs.includes(":")) return { from: at, start, frame: "quote", quotation: undefined };
+    }
+    if (word.sentence !== sentence) break;
+    const known = inflectedHitAt(lexicon.words, text, at, []);
+    if (known?.rows.some((row) => row.class === "complementizer") && at + known.length < text.words.length) {
+      return open(scene, at + known.length, "clause");
+    }
+    const preposition =
+      known?.reading.cut === 0 ? known.rows.find((row) => row.class === "content-preposition") : undefined;
+    const frame = contentFrames.find((name) => name === preposition?.value);
+    if (frame !== undefined && allows(frame) && !isWord(scene.text, lexicon, at + 1, "complementizer")) {
+      return open(scene, at + 1, frame);
+    }
+    if (
+      allows("bi") &&
+      word.key.startsWith(ba) &&
+      at >= (objectFrom ?? from) &&
+      scene.covering.get(at) === undefined &&
+      known === null
+    ) {
+      const begin = offsetOfFolded(text.text, word.start, 1);
+      if (begin < word.end) return { from: at, start: begin, frame: "bi", quotation: undefined };
+      return open(scene, at + 1, "bi");
+    }
+    if (objectFrom !== null && at === objectFrom && allows("object") && !signs.length && known === null) {
+      return {
+        from: at,
+        start: word.key.startsWith(lam) ? offsetOfFolded(text.text, word.start, 1) : start,
+        frame: "object",
+        quotation,
+      };
+    }
+    const cue = at > from ? inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns) : null;
+    if (cue !== null && cue.row.row.kind === "verb" && scene.covering.get(at) === undefined && signs.length > 0) break;
+  }
+  return null;
+}
+
+function open(scene: Scene, at: number, frame: ContentFrame): Opening | null {
+  const word = scene.text.words[at];
+  if (word === undefined) return null;
+  const quotation = quotationFrom(scene.text, at);
+  return {
+    from: at,
+    start: word.start,
+    frame,
+    quotation: quotation && isSpeech(scene, quotation) ? quotation : undefined,
+  };
+}
+
+const clauseSigns = new Set(["،", ",", "؛", ";"]);
+
+/** Where a content ends: with its quotation, or with the sentence, or before the next attribution, or (a noun) with its phrase. */
+function closeContent(scene: Scene, opening: Opening): Content {
+  const { text, lexicon } = scene;
+  const { from, start, frame, quotation } = opening;
+  if (quotation !== undefined && frame === "quote") {
+    return {
+      span: { start: Math.min(start, quotation.inner.start), end: quotation.inner.end },
+      style: "direct",
+      from,
+      frame,
+    };
+  }
+  const sentence = text.words[from]?.sentence ?? -1;
+  const enclosing = enclosingSpeech(scene, start);
+  let last = from;
+  let continued = false;
+  for (let at = from + 1; at < text.words.length; at++) {
+    const word = text.words[at];
+    if (word === undefined) break;
+    if (word.sentence !== sentence) break;
+    if (enclosing !== undefined && word.start >= enclosing.inner.end) break;
+    const signs = signsBefore(text, at);
+    const pause = signs.some((sign) => clauseSigns.has(sign));
+    if (isAccordingTo(scene, at)) break;
+    if (pause && startsAttribution(scene, at)) break;
+    if (pause && (signs.includes("؛") || signs.includes(";")) && isWord(text, lexicon, at + 1, "relative")) break;
+    if (pause && frame !== "clause" && frame !== "quote" && !continued && !continues(scene, at)) break;
+    if (pause && continues(scene, at)) continued = true;
+    last = at;
+  }
+  let end = text.words[last]?.end ?? start;
+  const span = { start, end };
+  const inside = text.quotations.filter(
+    (found) => found.inner.start >= start && found.inner.start < end && isSpeech(scene, found),
+  );
+  const tail = inside.find(
+    (found) => found.inner.end > end || (found.closed && found.outer.end > end && found.inner.end <= end),
+  );
+  if (quotation !== undefined && quotation.inner.end >= end) {
+    end = quotation.inner.end;
+    return { span: { start, end }, style: "mixed", from, frame };
+  }
+  if (tail !== undefined) end = Math.max(end, tail.inner.end);
+  return { span: { ...span, end }, style: inside.length > 0 ? "mixed" : "indirect", from, frame };
+}
+
+/** After a pause, a further أن clause or a verb without its own subject carries the content on (وأن …). */
+function continues(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene;
+  const sentence = text.words[at]?.sentence;
+  for (let next = at; text.words[next]?.sentence === sentence; next++) {
+    const hit = inflectedHitAt(lexicon.words, text, next, []);
+    if (hit?.reading.conjunction !== "" && hit?.rows.some((row) => row.class === "complementizer")) return true;
+  }
+  return false;
+}
+
+function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
+  return scene.text.quotations.findLast(
+    (found) => found.inner.start <= offset && found.inner.end > offset && isSpeech(scene, found),
+  );
+}
+
+/** A new attribution begins at a word after a pause: a participle (مشيرا) or a conjoined verb of saying (وأضاف). */
+function startsAttribution(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene;
+  const cue = inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns);
+  if (cue === null) return false;
+  const { kind, content } = cue.row.row;
+  if (kind === "participle") return true;
+  if (kind !== "verb" || cue.reading.conjunction === "") return false;
+  return contentIntroducedWithin(scene, at + cue.length, content);
+}
+
+function contentIntroducedWithin(scene: Scene, from: number, frames: readonly ContentFrame[]): boolean {
+  return (
+    openingAfter(
+      scene,
+      from,
+      frames.filter((frame) => frame !== "object"),
+      null,
+    ) !== null
+  );
+}
+
+function isAccordingTo(scene: Scene, at: number): boolean {
+  const cue = inflectedHitAt(scene.lexicon.cues, scene.text, at, []);
+  return cue !== null && cue.row.row.kind === "phrase" && cue.reading.cut === 0;
+}

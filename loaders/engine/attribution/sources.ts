@@ -1,0 +1,120 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { SpeakerRow } from "../lexicon/rows.js";
+import type { PlacedMention } from "../mentions/mentions.js";
+import { readings } from "../text/clitics.js";
+import { hitAt, isWord, spanOf, type Text } from "../text/reading.js";
+import type { SourceType, Span } from "../types.js";
+
+/** Who speaks: the words that name it (null where understood), its id and kind, and the words it takes. */
+export interface Source {
+  readonly span: Span | null;
+  readonly id: string;
+  readonly type: SourceType;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the stage looks sources up in. */
+export interface Scene {
+  readonly text: Text;
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly PlacedMention[];
+  /** Mention by the index of its first word, and by every word it takes. */
+  readonly starting: ReadonlyMap<number, PlacedMention>;
+  readonly covering: ReadonlyMap<number, PlacedMention>;
+  /** Actors that the article says speak under an assumed name. */
+  readonly pseudonymous: ReadonlySet<string>;
+}
+
+/** Prepares the look-ups. */
+export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedMention[]): Scene {
+  const starting = new Map<number, PlacedMention>();
+  const covering = new Map<number, PlacedMention>();
+  const pseudonymous = new Set<string>();
+  const aliases = new Map(lexicon.rows.aliases.map((row) => [row.id, row]));
+  for (const mention of mentions) {
+    starting.set(mention.from, mention);
+    for (let at = mention.from; at <= mention.to; at++) covering.set(at, mention);
+    const bare = aliases.get(mention.rule)?.use === "speaker";
+    const single = mention.rule === "person-by-pattern" && mention.from === mention.to;
+    if (bare || single || isWord(text, lexicon, mention.to + 1, "pseudonym")) pseudonymous.add(mention.entity);
+  }
+  return { text, lexicon, mentions, starting, covering, pseudonymous };
+}
+
+/** Kind of source of an actor (codebook, "Attributions"). */
+export function sourceTypeOf(scene: Scene, entity: string): SourceType {
+  const actor = scene.lexicon.actors.get(entity);
+  if (actor === undefined || actor.kind === "person") {
+    return scene.pseudonymous.has(entity) ? "person-pseudonym" : "person-named";
+  }
+  if (actor.kind === "media" || actor.kind === "ngo") return actor.kind;
+  if (actor.kind === "state" || actor.kind === "government") return "state";
+  return "group";
+}
+
+/** The source a mention is. */
+export function mentionSource(scene: Scene, mention: PlacedMention): Source {
+  return {
+    span: { start: mention.start, end: mention.end },
+    id: mention.entity,
+    type: sourceTypeOf(scene, mention.entity),
+    from: mention.from,
+    to: mention.to,
+  };
+}
+
+/** A noun of speakers.csv at a word, with or without the article, in any reading of its proclitics. */
+export function speakerAt(scene: Scene, at: number): { row: SpeakerRow; length: number; cut: number } | null {
+  const { text, lexicon } = scene;
+  const hit = hitAt(lexicon.speakers, text, at);
+  if (hit !== null) return { row: hit.row, length: hit.length, cut: hit.reading.cut };
+  const word = text.words[at];
+  if (word === undefined) return null;
+  for (const reading of readings(word.key)) {
+    if (!reading.key.startsWith(lexicon.article)) continue;
+    const row = lexicon.speakers.next.get(reading.key.slice(lexicon.article.length))?.entries[0];
+    if (row !== undefined) return { row, length: 1, cut: reading.cut };
+  }
+  return null;
+}
+
+/** Words after an unnamed speaker's noun within which the group it belongs to is named (عناصر داخل التنظيم). */
+const groupReach = 3;
+
+/**
+ * A source that is no name: unnamed people (خبراء, مصادر), a document (البيان) or somebody known by his role alone
+ * (الناطق باسم جيش النصر). Its slug is the row's, under the group it belongs to; a document speaks for its issuer.
+ */
+export function unnamedSource(scene: Scene, at: number, issuer: Source | null): Source | null {
+  const speaker = speakerAt(scene, at);
+  if (speaker === null || speaker.row.kind === "title" || speaker.row.kind === "outlet") return null;
+  const { text } = scene;
+  const last = at + speaker.length - 1;
+  let to = last;
+  let group: PlacedMention | undefined;
+  for (let next = last + 1; next <= last + groupReach && text.words[next]?.apart === false; next++) {
+    group = scene.starting.get(next);
+    if (group?.kind === "actor") {
+      to = group.to;
+      break;
+    }
+    group = undefined;
+  }
+  if (speaker.row.kind === "document") {
+    const id = group?.entity ?? issuer?.id ?? speaker.row.slug;
+    return { span: spanOf(text, at, last, cutOf(speaker.cut)), id, type: "document", from: at, to: last };
+  }
+  const slug = speaker.row.slug || "unnamed";
+  return {
+    span: spanOf(text, at, to, cutOf(speaker.cut)),
+    id: group === undefined ? slug : `${group.entity}-${slug}`,
+    type: speaker.row.kind === "role" ? "person-unnamed" : speaker.row.type,
+    from: at,
+    to,
+  };
+}
+
+function cutOf(cut: number) {
+  return { key: "", cut, conjunction: "", preposition: "", merged: false };
+}

@@ -1,0 +1,136 @@
+import { type Calendar, compileCalendar } from "../dates/dates.js";
+import { fold } from "../text/fold.js";
+import { type Form, groupParadigms, nounForms, participleForms, verbForms } from "./paradigms.js";
+import { addPhrase, noPhrases, type Phrases, phraseKeys } from "./phrases.js";
+import type {
+  ActorRow,
+  AliasRow,
+  CueRow,
+  FurnitureRow,
+  HeadRow,
+  HedgeRow,
+  LexiconRows,
+  PlaceRow,
+  PredicateRow,
+  SpeakerRow,
+  WordRow,
+} from "./rows.js";
+
+/** An inflected form of a row: `person` is 3ms, 3fs, 3mp, 1p … for verbs, "" for other words. */
+export interface Inflected<Row> {
+  readonly row: Row;
+  readonly person: string;
+}
+
+/** The lexicons, compiled once for any number of articles. Immutable. */
+export interface Lexicon {
+  readonly rows: LexiconRows;
+  readonly actors: ReadonlyMap<string, ActorRow>;
+  readonly places: ReadonlyMap<string, PlaceRow>;
+  readonly aliases: Phrases<AliasRow>;
+  readonly placeNames: Phrases<PlaceRow>;
+  readonly actorHeads: Phrases<HeadRow>;
+  readonly placeHeads: Phrases<HeadRow>;
+  /** Actors some name of which begins with a head: whom its definite form alone may point back to. */
+  readonly headed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly cues: Phrases<Inflected<CueRow>>;
+  readonly hedges: Phrases<HedgeRow>;
+  readonly predicates: Phrases<Inflected<PredicateRow>>;
+  readonly speakers: Phrases<SpeakerRow>;
+  readonly words: Phrases<WordRow>;
+  readonly furniture: Phrases<FurnitureRow>;
+  readonly calendar: Calendar;
+  /** Attached pronouns, longest first. */
+  readonly pronouns: readonly string[];
+  /** The definite article. */
+  readonly article: string;
+}
+
+interface Inflectable {
+  readonly form: string;
+  readonly kind: string;
+  readonly imperfect: string;
+}
+
+/** Adds every form of a row; of a phrase of several words the first is inflected. */
+function addForms<Row extends Inflectable>(
+  phrases: Phrases<Inflected<Row>>,
+  row: Row,
+  forms: (first: string) => readonly Form[],
+): void {
+  const [first, ...rest] = phraseKeys(row.form);
+  if (first === undefined) return;
+  const seen = new Set<string>();
+  for (const { key, person } of forms(first)) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    addPhrase(phrases, [key, ...rest], { row, person });
+  }
+}
+
+/** Compiles checked rows. Pure: the same rows give an equal lexicon. */
+export function compileLexicon(rows: LexiconRows): Lexicon {
+  const paradigms = groupParadigms(rows.morphology);
+  const forms = (row: Inflectable) => (first: string) => {
+    if (row.kind === "verb") return verbForms(first, row.imperfect.split(" ")[0] ?? "", paradigms);
+    if (row.kind === "noun") return nounForms(first, paradigms);
+    if (row.kind === "participle") return participleForms(first, paradigms);
+    return [{ key: first, person: "" }];
+  };
+  const cues = noPhrases<Inflected<CueRow>>();
+  for (const row of rows.cues) addForms(cues, row, forms(row));
+  const predicates = noPhrases<Inflected<PredicateRow>>();
+  for (const row of rows.predicates) addForms(predicates, row, forms(row));
+
+  const plain = <Row extends { readonly form: string }>(list: readonly Row[]): Phrases<Row> => {
+    const phrases = noPhrases<Row>();
+    for (const row of list) addPhrase(phrases, phraseKeys(row.form), row);
+    return phrases;
+  };
+  const article = fold(rows.morphology.find((row) => row.id === "noun.definite")?.prefix ?? "");
+
+  const placeNames = noPhrases<PlaceRow>();
+  for (const row of rows.places) {
+    for (const form of new Set([row.name_ar, ...row.forms].map((name) => phraseKeys(name).join(" ")))) {
+      addPhrase(placeNames, form.split(" "), row);
+    }
+  }
+
+  const heads = rows.heads.filter((row) => row.of === "actor");
+  const headed = new Map<string, Set<string>>();
+  const anaphoric = new Set(heads.filter((row) => row.anaphor).map((row) => fold(row.form)));
+  const begin = (name: string, actor: string) => {
+    const first = phraseKeys(name)[0] ?? "";
+    for (const key of [first, first.startsWith(article) ? first.slice(article.length) : ""]) {
+      if (!anaphoric.has(key)) continue;
+      const actors = headed.get(key);
+      if (actors) actors.add(actor);
+      else headed.set(key, new Set([actor]));
+    }
+  };
+  for (const actor of rows.actors) begin(actor.name_ar, actor.id);
+  for (const alias of rows.aliases) if (alias.use === "name") begin(alias.form, alias.actor);
+
+  return {
+    rows,
+    actors: new Map(rows.actors.map((row) => [row.id, row])),
+    places: new Map(rows.places.map((row) => [row.id, row])),
+    aliases: plain(rows.aliases),
+    placeNames,
+    actorHeads: plain(heads),
+    placeHeads: plain(rows.heads.filter((row) => row.of === "place")),
+    headed,
+    cues,
+    hedges: plain(rows.hedges),
+    predicates,
+    speakers: plain(rows.speakers),
+    words: plain(rows.words),
+    furniture: plain(rows.furniture),
+    calendar: compileCalendar(rows.calendar),
+    pronouns: rows.morphology
+      .filter((row) => row.paradigm === "pronoun")
+      .map((row) => fold(row.ending))
+      .sort((a, b) => b.length - a.length),
+    article,
+  };
+}

@@ -1,0 +1,158 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
+import type { Reading } from "../text/clitics.js";
+import { hitAt, inflectedHitAt, spanOf, type Text } from "../text/reading.js";
+import type { EntityKind, Mention, ProvisionalActor, Span } from "../types.js";
+import { findAnaphors } from "./anaphors.js";
+import { definiteHit, findNames, headStart, type NameCandidate } from "./names.js";
+import { findPersons, shortForms } from "./persons.js";
+
+/** A mention with the words it takes, as the later stages use it. */
+export interface PlacedMention extends Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading | undefined;
+}
+
+/** What the stage gives: mentions in text order and the speakers in no lexicon. */
+export interface Mentions {
+  readonly mentions: readonly PlacedMention[];
+  readonly provisional: readonly ProvisionalActor[];
+}
+
+const adjectiveReach = 3;
+
+/** Whether an adjective such as الروسية qualifies an act or a force: one of the words before it is a predicate or a head. */
+function qualifies(text: Text, lexicon: Lexicon, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - adjectiveReach) && text.words[i + 1]?.apart === false; i--) {
+    const predicate = inflectedHitAt(lexicon.predicates, text, i, []);
+    if (predicate !== null && predicate.row.row.kind !== "verb") return true;
+    if (hitAt(lexicon.actorHeads, text, i) ?? definiteHit(text, lexicon, i, "actor")) return true;
+  }
+  return false;
+}
+
+/** Whether the word before sets a place (في تركيا, "in Turkey"), so that a state's name means its country. */
+function located(text: Text, lexicon: Lexicon, candidate: NameCandidate): boolean {
+  const preposition = candidate.reading.preposition;
+  if (preposition !== "")
+    return lexicon.words.next.get(preposition)?.entries.some((row) => row.class === "locative") ?? false;
+  if (candidate.from === 0 || text.words[candidate.from]?.apart !== false) return false;
+  const before = hitAt(lexicon.words, text, candidate.from - 1);
+  return before?.rows.some((row) => row.class === "locative") ?? false;
+}
+
+/** Names of actors and places, anaphors, speakers found by pattern and their later short forms. */
+export function findMentions(text: Text, lexicon: Lexicon): Mentions {
+  const speaking = speakerForms(text, lexicon);
+  const candidates = findNames(text, lexicon, (alias) => alias.use !== "speaker" || speaking.has(alias.id));
+  const named = new Set<string>();
+  for (const { aliases, places } of candidates) {
+    for (const alias of aliases) if (alias.requires === "" && alias.actor !== "") named.add(alias.actor);
+    for (const place of places) if (place.requires === "") named.add(place.id);
+  }
+  const allowed = (row: { readonly requires: string }) => row.requires === "" || named.has(row.requires);
+
+  const mentions: PlacedMention[] = [];
+  const add = (
+    from: number,
+    to: number,
+    kind: EntityKind,
+    entity: string,
+    rule: string,
+    reading: Reading | undefined,
+  ) => mentions.push(placed(text, from, to, reading, { kind, entity, rule, anaphor: false }));
+  for (const candidate of candidates) {
+    const alias = candidate.aliases.find((row) => allowed(row) && accepts(text, lexicon, candidate, row));
+    const place = candidate.places.find(allowed);
+    const chosen = choose(text, lexicon, candidate, alias, place);
+    if (chosen === null) continue;
+    const head =
+      candidate.reading.cut === 0 && !candidate.reading.merged
+        ? headStart(text, lexicon, candidate.from, chosen.kind)
+        : { from: candidate.from, reading: undefined };
+    const reading = head.reading ?? candidate.reading;
+    add(head.from, candidate.to, chosen.kind, chosen.entity, chosen.rule, reading);
+  }
+
+  const persons = findPersons(text, lexicon, mentions);
+  mentions.push(...persons.mentions);
+  sort(mentions);
+  mentions.push(...shortForms(text, lexicon, mentions));
+  sort(mentions);
+  mentions.push(...findAnaphors(text, lexicon, mentions));
+  sort(mentions);
+  return { mentions: withoutOverlaps(mentions), provisional: persons.provisional };
+}
+
+/** Builds a mention from the words it takes; a quotation mark opened inside is closed inside. */
+export function placed(
+  text: Text,
+  from: number,
+  to: number,
+  reading: Reading | undefined,
+  what: { kind: EntityKind; entity: string; rule: string; anaphor: boolean },
+): PlacedMention {
+  const span = closeQuotation(
+    text,
+    spanOf(text, from, to, reading?.merged ? { ...reading, cut: reading.cut } : reading),
+  );
+  return { ...span, ...what, sentence: text.words[from]?.sentence ?? 0, from, to, reading };
+}
+
+function closeQuotation(text: Text, span: Span): Span {
+  const inside = text.quotations.find(
+    ({ outer, inner }) => outer.start >= span.start && outer.start < span.end && inner.end === span.end,
+  );
+  return inside?.closed ? { start: span.start, end: inside.outer.end } : span;
+}
+
+function accepts(text: Text, lexicon: Lexicon, candidate: NameCandidate, alias: AliasRow): boolean {
+  return alias.use !== "adjective" || qualifies(text, lexicon, candidate.from);
+}
+
+function choose(
+  text: Text,
+  lexicon: Lexicon,
+  candidate: NameCandidate,
+  alias: AliasRow | undefined,
+  place: PlaceRow | undefined,
+): { kind: EntityKind; entity: string; rule: string } | null {
+  if (alias?.use === "block") return null;
+  const actor = alias && { kind: "actor" as const, entity: alias.actor, rule: alias.id };
+  const location = place && { kind: "place" as const, entity: place.id, rule: place.id };
+  if (actor === undefined || location === undefined) return actor ?? location ?? null;
+  return located(text, lexicon, candidate) ? location : actor;
+}
+
+/**
+ * Ids of `speaker` aliases that speak in this article: a cue, a role or a note of pseudonymity stands beside the name
+ * (يقول خالد قيادي في, "says Khaled, a commander in").
+ */
+function speakerForms(text: Text, lexicon: Lexicon): Set<string> {
+  const speaking = new Set<string>();
+  for (const { from, to, aliases } of findNames(text, lexicon, (alias) => alias.use === "speaker")) {
+    const speakers = aliases.filter((alias) => alias.use === "speaker");
+    if (speakers.length === 0) continue;
+    const cue = from > 0 && inflectedHitAt(lexicon.cues, text, from - 1, lexicon.pronouns) !== null;
+    const role = hitAt(lexicon.speakers, text, to + 1)?.row.kind === "role";
+    const alias = hitAt(lexicon.words, text, to + 1)?.row.class === "pseudonym";
+    if (cue || role || alias) for (const speaker of speakers) speaking.add(speaker.id);
+  }
+  return speaking;
+}
+
+function sort(mentions: PlacedMention[]): void {
+  mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function withoutOverlaps(mentions: readonly PlacedMention[]): PlacedMention[] {
+  const kept: PlacedMention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.from > last.to) kept.push(mention);
+    else if (mention.to - mention.from > last.to - last.from && mention.from === last.from)
+      kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

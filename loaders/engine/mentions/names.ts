@@ -1,0 +1,88 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchPhrase } from "../lexicon/phrases.js";
+import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
+import { type Reading, readings } from "../text/clitics.js";
+import { breaks, hitAt, type Text } from "../text/reading.js";
+
+/** A stretch of words that a lexicon form matches, before context decides whether it is meant. */
+export interface NameCandidate {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: Reading;
+  readonly aliases: readonly AliasRow[];
+  readonly places: readonly PlaceRow[];
+}
+
+/**
+ * The longest names at each place of the text, left to right, actors and places together: where one name stands inside
+ * another the outer one is taken (codebook, "Actors"). Forms marked `block` take part and yield nothing. Names found in
+ * `closed` conditions (a bare first name of somebody who never speaks) leave the place to shorter names.
+ */
+export function findNames(text: Text, lexicon: Lexicon, usable: (alias: AliasRow) => boolean): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const broken = breaks(text);
+  for (let at = 0; at < text.words.length; ) {
+    const word = text.words[at];
+    let best: NameCandidate | null = null;
+    for (const reading of word === undefined ? [] : readings(word.key)) {
+      const alias = lexicon.aliases.next.has(reading.key)
+        ? matchPhrase(lexicon.aliases, text.words, at, reading.key, broken)
+        : null;
+      const place = lexicon.placeNames.next.has(reading.key)
+        ? matchPhrase(lexicon.placeNames, text.words, at, reading.key, broken)
+        : null;
+      const aliases = alias?.rows.filter(usable) ?? [];
+      const length = Math.max(aliases.length > 0 ? (alias?.length ?? 0) : 0, place?.length ?? 0);
+      if (length === 0 || (best !== null && length <= best.to - best.from + 1)) continue;
+      best = {
+        from: at,
+        to: at + length - 1,
+        reading,
+        aliases: alias?.length === length ? aliases : [],
+        places: place?.length === length ? place.rows : [],
+      };
+    }
+    if (best === null) at++;
+    else {
+      found.push(best);
+      at = best.to + 1;
+    }
+  }
+  return found;
+}
+
+/**
+ * Where a name begins once the generic head before it is taken in (تنظيم داعش, "the organisation ISIS"): the first word
+ * of the head, or `from` itself.
+ */
+export function headStart(
+  text: Text,
+  lexicon: Lexicon,
+  from: number,
+  of: "actor" | "place",
+): { from: number; reading: Reading | undefined } {
+  const heads = of === "actor" ? lexicon.actorHeads : lexicon.placeHeads;
+  if (text.words[from]?.apart === false) {
+    for (const back of [2, 1]) {
+      if (from - back < 0 || (back === 2 && text.words[from - 1]?.apart !== false)) continue;
+      const hit = hitAt(heads, text, from - back) ?? definiteHit(text, lexicon, from - back, of);
+      if (hit !== null && hit.length === back && hit.row.extends) return { from: from - back, reading: hit.reading };
+    }
+  }
+  return { from, reading: undefined };
+}
+
+/** A head with the article at a word (القوات الروسية, "the Russian forces"). */
+export function definiteHit(text: Text, lexicon: Lexicon, at: number, of: "actor" | "place") {
+  const heads = of === "actor" ? lexicon.actorHeads : lexicon.placeHeads;
+  const word = text.words[at];
+  if (word === undefined) return null;
+  for (const reading of readings(word.key)) {
+    if (!reading.key.startsWith(lexicon.article)) continue;
+    const key = reading.key.slice(lexicon.article.length);
+    const node = heads.next.get(key);
+    const row = node?.entries[0];
+    if (row !== undefined) return { row, rows: node?.entries ?? [], length: 1, reading, pronoun: "" };
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { PlacedMention } from "../mentions/mentions.js";
+import { hitAt, isWord, signsBefore } from "../text/reading.js";
+import type { Clauses } from "./clause.js";
+import type { Party } from "./subjects.js";
+
+/** بين may stand this many words after its noun (اتفاق وادي العزيب في عقيربات شرق حماة سابقا بين). */
+const betweenReach = 9;
+/** The names it joins lie within this many words. */
+const namesReach = 40;
+
+/** Two sides that do something alike, and the last word of the phrase that names them. */
+export interface Sides {
+  readonly a: Party;
+  readonly b: Party;
+}
+
+/** Index of the word بين that belongs to a noun before `after`, or -1. */
+function betweenAt(clauses: Clauses, after: number): number {
+  const { text, lexicon } = clauses;
+  const sentence = text.words[after - 1]?.sentence;
+  for (let at = after; at < after + betweenReach && text.words[at]?.sentence === sentence; at++) {
+    const hit = hitAt(lexicon.words, text, at);
+    if (hit?.rows.some((row) => row.id === "prep.bayna" || row.class === "dual")) return at;
+    if (at > after && clauses.verbAt.has(at)) return -1;
+    if (clauses.covering.get(at)?.kind === "actor" || isWord(text, lexicon, at, "relative", "clause", "complementizer"))
+      return -1;
+  }
+  return -1;
+}
+
+/**
+ * The two sides of اشتباكات بين … و…: split at من جهة/من طرف, at a second بين, or where the bloc of the first name ends.
+ * One name alone whose members fight one another is both sides (اقتتال بين تيارات ضمن تنظيم داعش); a dual (الطرفين, بينهما)
+ * stands for `pair`, the last two named together.
+ */
+export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null): Sides | null {
+  const { text, lexicon } = clauses;
+  const start = betweenAt(clauses, after);
+  if (start < 0) return null;
+  if (isWord(text, lexicon, start, "dual") || isWord(text, lexicon, start + 1, "dual")) return pair;
+  const first: PlacedMention[] = [];
+  const second: PlacedMention[] = [];
+  let side = first;
+  const sentence = text.words[start]?.sentence;
+  for (let at = start + 1; at < start + namesReach && text.words[at]?.sentence === sentence; at++) {
+    const mention = clauses.starting.get(at);
+    if (mention !== undefined) {
+      if (mention.kind === "actor") side.push(mention);
+      at = mention.to;
+      continue;
+    }
+    if (clauses.covering.has(at)) continue;
+    const hit = hitAt(lexicon.words, text, at);
+    const has = (name: string) => hit?.rows.some((row) => row.class === name) ?? false;
+    if (first.length > 0 && hit !== null && (has("side") || hit.rows.some((row) => row.id === "prep.bayna"))) {
+      if (has("side") && side === second) break;
+      side = second;
+      at += hit.length - 1;
+      continue;
+    }
+    if (side.length === 0 || hit?.rows.some((row) => row.class === "inside")) continue;
+    if (has("relative") || has("clause") || has("complementizer") || clauses.verbAt.has(at)) {
+      if (!sideFollows(clauses, at)) break;
+    }
+    if (signsBefore(text, at).some((sign) => sign === ":" || sign === "؛")) break;
+    if (has("preposition") && !continuesNames(clauses, at) && !sideFollows(clauses, at)) break;
+  }
+  return divide(clauses, first, second, start);
+}
+
+const lookahead = 12;
+
+/** Whether من جهة or a second بين follows, so that the list of names goes on past a description. */
+function sideFollows(clauses: Clauses, at: number): boolean {
+  const { text, lexicon } = clauses;
+  const sentence = text.words[at]?.sentence;
+  for (let i = at; i < at + lookahead && text.words[i]?.sentence === sentence; i++) {
+    if (isWord(text, lexicon, i, "side")) return true;
+    if (hitAt(lexicon.words, text, i)?.rows.some((row) => row.id === "prep.bayna")) return true;
+  }
+  return false;
+}
+
+/** عناصر من حزب الله, كتائب أخرى من المعارضة: a preposition between a head and its name. */
+function continuesNames(clauses: Clauses, at: number): boolean {
+  return (
+    clauses.starting.get(at + 1)?.kind === "actor" &&
+    hitAt(clauses.lexicon.words, clauses.text, at)?.row.id === "prep.min"
+  );
+}
+
+function divide(
+  clauses: Clauses,
+  first: readonly PlacedMention[],
+  second: readonly PlacedMention[],
+  start: number,
+): Sides | null {
+  const { lexicon, text } = clauses;
+  if (second.length > 0) return { a: side(first), b: side(second) };
+  const [head, ...rest] = first;
+  if (head === undefined) return null;
+  const entities = new Set(first.map((mention) => mention.entity));
+  if (entities.size === 1) {
+    for (let at = start + 1; at < head.from; at++) {
+      if (isWord(text, lexicon, at, "inside")) return { a: side([head]), b: side([head]) };
+    }
+    return null;
+  }
+  const bloc = blocOf(clauses, head.entity);
+  const other = rest.findIndex((mention) => blocOf(clauses, mention.entity) !== bloc);
+  const at = other < 0 ? 1 : other + 1;
+  return { a: side(first.slice(0, at)), b: side(first.slice(at)) };
+}
+
+const blocOf = (clauses: Clauses, entity: string) => clauses.lexicon.actors.get(entity)?.bloc ?? entity;
+
+function side(mentions: readonly PlacedMention[]): Party {
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  const entities = [...new Set(mentions.map((mention) => mention.entity))];
+  if (first === undefined || last === undefined) return { entities, group: null };
+  return {
+    entities,
+    group: {
+      members: mentions.map((mention, n) => ({ mention, joint: n === 0 ? "first" : "and" })),
+      from: first.from,
+      to: last.to,
+      adjective: false,
+    },
+  };
+}

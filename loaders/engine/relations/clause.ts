@@ -1,0 +1,154 @@
+import type { Scene } from "../attribution/sources.js";
+import type { Inflected } from "../lexicon/lexicon.js";
+import type { PredicateRow } from "../lexicon/rows.js";
+import { fold } from "../text/fold.js";
+import { type Hit, hitAt, inflectedHitAt, isWord, signsBefore } from "../text/reading.js";
+import { type Group, leadsToName } from "./groups.js";
+
+/** A predicate found in the text. */
+export interface PredicateHit {
+  readonly at: number;
+  /** First word after it. */
+  readonly after: number;
+  readonly row: PredicateRow;
+  readonly hit: Hit<Inflected<PredicateRow>>;
+}
+
+/** What the relations stage looks things up in. */
+export interface Clauses extends Scene {
+  readonly groups: readonly Group[];
+  /** Group by the index of its first word, and by every word from its first to its last name. */
+  readonly groupAt: ReadonlyMap<number, Group>;
+  readonly groupOver: ReadonlyMap<number, Group>;
+  readonly predicates: readonly PredicateHit[];
+  readonly verbAt: ReadonlySet<number>;
+}
+
+/** Finds all predicates outside names and furniture; rows with `needs` only where one of the words follows in the sentence. */
+export function findPredicates(scene: Scene): PredicateHit[] {
+  const { text, lexicon } = scene;
+  const found: PredicateHit[] = [];
+  for (let at = 0; at < text.words.length; at++) {
+    const covered = scene.covering.get(at);
+    if (covered !== undefined) {
+      at = covered.to;
+      continue;
+    }
+    if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
+    const hit = inflectedHitAt(lexicon.predicates, text, at, lexicon.pronouns);
+    if (hit === null) continue;
+    const chosen = hit.rows.find(({ row }) => satisfied(scene, row, at, hit.length));
+    if (chosen === undefined) continue;
+    found.push({ at, after: at + hit.length, row: chosen.row, hit: { ...hit, row: chosen } });
+    at += hit.length - 1;
+  }
+  return found;
+}
+
+/** Words after a predicate within which a word it needs must follow. */
+const needsReach = 8;
+
+function satisfied(scene: Scene, row: PredicateRow, at: number, length: number): boolean {
+  if (row.needs.length === 0) return true;
+  const needed = new Set(row.needs.map(fold));
+  const { words } = scene.text;
+  const sentence = words[at]?.sentence;
+  for (let i = at + length; i < at + length + needsReach && words[i]?.sentence === sentence; i++) {
+    const key = words[i]?.key ?? "";
+    if (needed.has(key) || needed.has(key.slice(1)) || needed.has(key.slice(2))) return true;
+  }
+  return false;
+}
+
+/** Whether a clause ends before the word: a full sign, a clause opener, a relative pronoun, or a conjoined verb after a pause. */
+export function clauseBreak(clauses: Clauses, at: number): boolean {
+  const { text, lexicon } = clauses;
+  if (text.words[at]?.sentence !== text.words[at - 1]?.sentence) return true;
+  const signs = signsBefore(text, at);
+  if (signs.some((sign) => sign === "؛" || sign === ";" || sign === ":")) return true;
+  const hit = hitAt(lexicon.words, text, at);
+  if (hit?.rows.some((row) => row.class === "clause" || row.class === "relative" || row.class === "complementizer")) {
+    return hit.reading.cut === 0 || hit.reading.conjunction !== "" || hit.reading.preposition !== "";
+  }
+  return signs.length > 0 && clauses.verbAt.has(at);
+}
+
+/** How a group to the right hangs on a predicate: `direct` (object, subject or genitive), by a preposition, or `by` (من قبل). */
+export interface Link {
+  readonly group: Group;
+  readonly slot: string;
+  /** Words between predicate and group. */
+  readonly gap: number;
+}
+
+export const direct = "direct";
+export const by = "by";
+
+/** Groups a predicate may reach lie at most this many words to its right. */
+const rightReach = 18;
+
+/** The groups to the right of a predicate in its clause, each with how it hangs on it. */
+export function linksAfter(clauses: Clauses, after: number): Link[] {
+  const { text } = clauses;
+  const links: Link[] = [];
+  const sentence = text.words[after - 1]?.sentence;
+  for (let at = after; at < after + rightReach && text.words[at]?.sentence === sentence; at++) {
+    if (clauseBreak(clauses, at) && !clauses.groupAt.has(at)) break;
+    if (signsBefore(text, at).length > 0 && clauses.verbAt.has(at)) break;
+    const group = clauses.groupAt.get(at);
+    if (group === undefined) continue;
+    links.push({ group, slot: slotOf(clauses, after, group), gap: group.from - after });
+    at = group.to;
+  }
+  return links;
+}
+
+/** The preposition that governs a group, looking back to `after`: the group's own proclitic, or the nearest one before it. */
+export function slotOf(clauses: Clauses, after: number, group: Group): string {
+  const own = group.members[0]?.mention.reading?.preposition;
+  if (own) return own;
+  for (let at = group.from - 1; at >= after; at--) {
+    if (clauses.groupAt.has(at) || clauses.covering.get(at)?.kind === "actor") break;
+    const hit = phraseEndingAt(clauses, at, after);
+    if (hit !== null) return hit;
+    const proclitic = procliticAt(clauses, at);
+    if (proclitic !== null) return proclitic;
+  }
+  return direct;
+}
+
+/** The preposition or "by" phrase that ends at a word, as words.csv values it. */
+function phraseEndingAt(clauses: Clauses, at: number, notBefore: number): string | null {
+  const { text, lexicon } = clauses;
+  for (const length of [3, 2, 1]) {
+    const from = at - length + 1;
+    if (from < notBefore) continue;
+    const hit = hitAt(lexicon.words, text, from);
+    if (hit === null || hit.length !== length || (hit.reading.cut > 0 && hit.reading.conjunction === "")) continue;
+    const row = hit.rows.find((found) => found.class === "by" || found.class === "preposition");
+    if (row === undefined) continue;
+    if (row.class === "by") return by;
+    return row.id === "prep.min" && leadsPast(clauses, from) ? null : fold(row.value);
+  }
+  return null;
+}
+
+/** عناصر من حزب الله, عدد من الفصائل: here من only leads from a head to the name. */
+function leadsPast(clauses: Clauses, at: number): boolean {
+  return at > 0 && leadsToName(clauses, at - 1) && !isWord(clauses.text, clauses.lexicon, at - 1, "preposition");
+}
+
+/** The proclitic preposition of a word that is known without it (لمساعدة, بعبور, بالهجوم), or null. */
+export function procliticAt(clauses: Scene, at: number): string | null {
+  const { text, lexicon } = clauses;
+  const word = text.words[at];
+  if (word === undefined) return null;
+  const head = hitAt(lexicon.actorHeads, text, at);
+  if (head !== null) return head.reading.preposition || null;
+  const predicate = inflectedHitAt(lexicon.predicates, text, at, lexicon.pronouns);
+  if (predicate !== null) return predicate.reading.preposition || null;
+  const [first, second, third] = word.key;
+  if (first === "ل" && second === "ل") return first;
+  const afterArticle = `${second ?? ""}${third ?? ""}`;
+  return (first === "ب" || first === "ل" || first === "ك") && afterArticle === lexicon.article ? first : null;
+}

@@ -1,0 +1,176 @@
+import type { Scene } from "../attribution/sources.js";
+import { hedgeAt } from "../attribution/stance.js";
+import { rowId } from "../identity.js";
+import { spanOf, wordAt } from "../text/reading.js";
+import type { Attribution, DateExpression, Relation, Span, Stance } from "../types.js";
+import { type Act, findActs } from "./acts.js";
+import { type Clauses, findPredicates, type PredicateHit } from "./clause.js";
+import { findGroups } from "./groups.js";
+import { quadClassOf } from "./plover.js";
+import type { Party } from "./subjects.js";
+
+/** Acts with their stance and date: what relations and events are both made of. */
+export interface DatedAct extends Act {
+  readonly stance: Stance;
+  readonly date: DateExpression | null;
+  readonly predicateSpan: Span;
+}
+
+/** A hedge or negation stands at most this many words before the act it bears on (لا يدركون أي تعاون). */
+const stanceReach = 4;
+/** A date further from the act than this, in words, is taken to date something else. */
+const dateReach = 30;
+
+/** Finds all acts of the text, with stance and date. */
+export function findDatedActs(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  dates: readonly DateExpression[],
+): { acts: DatedAct[]; clauses: Clauses } {
+  const predicates = findPredicates(scene);
+  const groups = findGroups(scene);
+  const clauses: Clauses = {
+    ...scene,
+    groups,
+    groupAt: new Map(groups.map((group) => [group.from, group])),
+    groupOver: new Map(groups.flatMap((group) => words(group.from, group.to).map((at) => [at, group]))),
+    predicates,
+    verbAt: new Set(predicates.filter(({ row }) => row.kind === "verb").map(({ at }) => at)),
+  };
+  const holder = holderOf(scene, attributions);
+  const acts = findActs(clauses, holder).map((act) => ({
+    ...act,
+    stance: stanceOfAct(clauses, act),
+    date: nearestDate(clauses, act.predicate, dates),
+    predicateSpan: spanOf(scene.text, act.predicate.at, act.predicate.after - 1, act.predicate.hit.reading),
+  }));
+  return { acts, clauses };
+}
+
+const words = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+/** The innermost attribution whose content holds a predicate. */
+function holderOf(scene: Scene, attributions: readonly Attribution[]): (predicate: PredicateHit) => Attribution | null {
+  return ({ at }) => {
+    const word = scene.text.words[at];
+    if (word === undefined) return null;
+    let best: Attribution | null = null;
+    for (const attribution of attributions) {
+      const { start, end } = attribution.content;
+      if (word.end <= start || word.start >= end) continue;
+      if (word.start < attribution.cue.end && word.end > attribution.cue.start) continue;
+      if (best === null || end - start < best.content.end - best.content.start) best = attribution;
+    }
+    return best;
+  };
+}
+
+/** Stance of an act: a hedge or negation before it in its clause, else what its cue does to all of its content. */
+function stanceOfAct(clauses: Clauses, act: Act): Stance {
+  const { text, lexicon } = clauses;
+  const { at } = act.predicate;
+  let stance: Stance = "assert";
+  for (let i = at - 1; i >= at - stanceReach; i--) {
+    if (text.words[i]?.sentence !== text.words[at]?.sentence || text.words[i + 1]?.apart) break;
+    if (clauses.verbAt.has(i) && i < at - 1) break;
+    const hedge = hedgeAt(clauses, i);
+    if (hedge === null || hedge.stance === "distance") continue;
+    if (hedge.scope === "word" && at - i > 1 + (hedge.stance === "hedge" ? 1 : 0)) continue;
+    if (stance === "assert") stance = hedge.stance;
+  }
+  if (stance !== "assert" || act.attribution === null) return stance;
+  const cue = lexicon.rows.cues.find((row) => row.id === act.attribution?.rule);
+  return cue?.stance ?? "assert";
+}
+
+function nearestDate(
+  clauses: Clauses,
+  predicate: PredicateHit,
+  dates: readonly DateExpression[],
+): DateExpression | null {
+  const { text } = clauses;
+  const sentence = text.sentences[text.words[predicate.at]?.sentence ?? -1];
+  if (sentence === undefined) return null;
+  let best: DateExpression | null = null;
+  let nearest = dateReach;
+  for (const date of dates) {
+    if (date.start < sentence.start || date.end > sentence.end) continue;
+    const between = Math.min(
+      Math.abs(wordAt(text, date.start) - predicate.at),
+      Math.abs(predicate.at - wordAt(text, date.end - 1)),
+    );
+    if (between < nearest) {
+      nearest = between;
+      best = date;
+    }
+  }
+  return best;
+}
+
+const firmness: readonly Stance[] = ["assert", "hedge", "deny"];
+
+/**
+ * Who does what to whom: one row for each sentence, pair and type (codebook, "Relations"). Of an assertion and a hedge of
+ * the same the hedge stands; a denial stands beside them.
+ */
+export function findRelations(clauses: Clauses, acts: readonly DatedAct[], outlet: string): Relation[] {
+  const rows = new Map<string, Relation>();
+  for (const act of acts) {
+    if (act.a === null || act.b === null) continue;
+    for (const a of act.a.entities) {
+      for (const b of act.b.entities) {
+        if (a === b && act.a.group !== act.b.group && !act.predicate.row.mutual) continue;
+        const relation = relationOf(clauses, act, a, b, outlet);
+        const pair = relation.directed ? [a, b] : [a, b].sort();
+        const key = [relation.sentence, ...pair, relation.type, relation.stance === "deny", relation.attribution].join(
+          " ",
+        );
+        const twin = rows.get(key);
+        if (twin === undefined) rows.set(key, relation);
+        else if (firmness.indexOf(relation.stance) > firmness.indexOf(twin.stance))
+          rows.set(key, { ...twin, stance: relation.stance });
+      }
+    }
+  }
+  return [...rows.values()].sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1));
+}
+
+function nameSpan(party: Party, entity: string): Span | null {
+  const found = party.group?.members.find(({ mention }) => mention.entity === entity)?.mention;
+  return found ? { start: found.start, end: found.end } : null;
+}
+
+function relationOf(clauses: Clauses, act: DatedAct, a: string, b: string, outlet: string): Relation {
+  const { row, at } = act.predicate;
+  const { article } = clauses.text;
+  const aSpan = act.a && nameSpan(act.a, a);
+  const bSpan = act.b && nameSpan(act.b, b);
+  const sentence = clauses.text.sentences[clauses.text.words[at]?.sentence ?? 0];
+  const spans = [act.predicateSpan, aSpan, bSpan].filter(
+    (span): span is Span =>
+      span !== null && sentence !== undefined && span.start >= sentence.start && span.end <= sentence.end,
+  );
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return {
+    id: rowId(article.id, "relation", start, end, row.id, a, row.type, b, String(act.predicateSpan.start)),
+    start,
+    end,
+    rule: row.id,
+    a,
+    type: row.type,
+    b,
+    quadClass: quadClassOf[row.type],
+    directed: !row.mutual,
+    stance: act.stance,
+    attribution: act.attribution?.id ?? null,
+    voice: act.attribution?.sourceId ?? outlet,
+    edtf: act.date?.edtf ?? null,
+    first: act.date?.first ?? null,
+    last: act.date?.last ?? null,
+    sentence: clauses.text.words[at]?.sentence ?? 0,
+    predicate: act.predicateSpan,
+    aSpan,
+    bSpan,
+  };
+}

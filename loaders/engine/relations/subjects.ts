@@ -1,0 +1,110 @@
+import type { Source } from "../attribution/sources.js";
+import { hitAt, isWord, signsBefore } from "../text/reading.js";
+import type { Attribution } from "../types.js";
+import { type Clauses, procliticAt } from "./clause.js";
+import type { Group } from "./groups.js";
+
+/** Who does an act: a group of the text, or an actor understood from before (a pronoun, "we"). */
+export interface Party {
+  readonly entities: readonly string[];
+  readonly group: Group | null;
+}
+
+/** A party of named actors. */
+export const partyOf = (group: Group): Party => ({
+  entities: [...new Set(group.members.map(({ mention }) => mention.entity))],
+  group,
+});
+
+/** Words between a name and the preposition that governs it (على آخر معاقل تنظيم داعش). */
+const governReach = 4;
+
+/** Whether a group is governed by a preposition, so that it can be no subject. */
+export function isGoverned(clauses: Clauses, group: Group): boolean {
+  const { text, lexicon } = clauses;
+  const reading = group.members[0]?.mention.reading;
+  if (reading?.preposition) return true;
+  for (let at = group.from - 1; at >= group.from - governReach; at--) {
+    const word = text.words[at];
+    if (word === undefined || text.words[at + 1]?.apart || clauses.covering.has(at) || clauses.verbAt.has(at))
+      return false;
+    if (isWord(text, lexicon, at, "complementizer", "clause", "relative")) return false;
+    if (isWord(text, lexicon, at, "preposition", "by")) return true;
+    if (procliticAt(clauses, at) !== null) return true;
+  }
+  return false;
+}
+
+/**
+ * The subject in force at a word: the nearest name before it in its clause that no preposition governs; across a relative
+ * pronoun, the name it refers to (الكتائب التي تقاتله); across a complementizer with a pronoun (إنها سيطرت), who speaks.
+ */
+export function subjectAt(
+  clauses: Clauses,
+  at: number,
+  attribution: Attribution | null,
+  skip: (group: Group) => boolean,
+): Party | null {
+  const { text, lexicon } = clauses;
+  const sentence = text.words[at]?.sentence;
+  for (let i = at - 1; i >= 0 && text.words[i]?.sentence === sentence; i--) {
+    const mention = clauses.covering.get(i);
+    if (mention !== undefined) {
+      const group = clauses.groupOver.get(mention.from);
+      i = mention.from;
+      if (group === undefined || skip(group)) continue;
+      if (!isGoverned(clauses, group) && !group.adjective) return partyOf(group);
+      continue;
+    }
+    const hit = hitAt(lexicon.words, text, i);
+    if (hit === null || hit.length !== 1) continue;
+    if (hit.rows.some((row) => row.class === "relative")) return antecedent(clauses, i, skip);
+    if (hit.rows.some((row) => row.class === "complementizer")) {
+      if (
+        attribution &&
+        text.words[i + 1] !== undefined &&
+        (text.words[i + 1]?.start ?? 0) >= attribution.content.start - 1
+      ) {
+        return { entities: [attribution.sourceId], group: null };
+      }
+      return null;
+    }
+  }
+  return null;
+}
+
+/** The name before a relative pronoun that it refers to. */
+export function antecedent(clauses: Clauses, relativeAt: number, skip: (group: Group) => boolean): Party | null {
+  const { text } = clauses;
+  const sentence = text.words[relativeAt]?.sentence;
+  for (let i = relativeAt - 1; i >= relativeAt - antecedentReach && text.words[i]?.sentence === sentence; i--) {
+    const mention = clauses.covering.get(i);
+    if (mention === undefined) {
+      if (signsBefore(text, i + 1).some((sign) => sign !== "،" && sign !== ",") && i < relativeAt - 1) return null;
+      continue;
+    }
+    const group = clauses.groupOver.get(mention.from);
+    if (mention.kind !== "actor" || group === undefined || skip(group)) return null;
+    return partyOf(group);
+  }
+  return null;
+}
+
+const antecedentReach = 4;
+
+/** The name a sentence opens its telling with: its first name that nothing governs. */
+export function topicOf(clauses: Clauses, sentence: number, skip: (group: Group) => boolean): Party | null {
+  for (const group of clauses.groups) {
+    const found = group.members[0]?.mention.sentence ?? -1;
+    if (found > sentence) break;
+    if (found === sentence && !skip(group) && !group.adjective && !isGoverned(clauses, group)) return partyOf(group);
+  }
+  return null;
+}
+
+/** "We" in a source's words: the group the source belongs to, or the source itself. */
+export function weOf(clauses: Clauses, source: Pick<Source, "id">): Party {
+  const actor = clauses.lexicon.actors.get(source.id);
+  const entity = actor?.kind === "person" && actor.parent !== "" ? actor.parent : source.id;
+  return { entities: [entity], group: null };
+}

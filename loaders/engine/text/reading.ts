@@ -1,0 +1,149 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchPhrase, type PhraseMatch, type Phrases } from "../lexicon/phrases.js";
+import type { Article, Sentence, Span } from "../types.js";
+import { type Reading, readings, type Stem, stems } from "./clitics.js";
+import { offsetOfFolded } from "./fold.js";
+import { findQuotations, type Quotation } from "./quotations.js";
+import { findSentences } from "./sentences.js";
+import { type Token, tokenize } from "./tokens.js";
+
+/** A word or number of the text with what the later stages ask of it. */
+export interface Word extends Token {
+  /** Place in {@link Text.words}. */
+  readonly at: number;
+  /** `n` of the sentence it stands in. */
+  readonly sentence: number;
+  /** A sign other than a quotation mark, or a line break, stands between the word before and this one. */
+  readonly apart: boolean;
+}
+
+/** The first stage's result: the text read into tokens, words, sentences and quotations. */
+export interface Text {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Reads a text: tokens, words, sentences with furniture flagged, quotations. */
+export function readText(article: Article, lexicon: Lexicon): Text {
+  const { text } = article;
+  const tokens = tokenize(text);
+  const sentences = findSentences(text, tokens, lexicon);
+  const words: Word[] = [];
+  let sentence = 0;
+  let apart = false;
+  for (const token of tokens) {
+    if (token.kind === "word" || token.kind === "number") {
+      while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
+      words.push({ ...token, at: words.length, sentence, apart });
+      apart = false;
+    } else if (token.kind !== "quote") apart = true;
+  }
+  return { article, text, tokens, words, sentences, quotations: findQuotations(text, tokens) };
+}
+
+/** A phrase of a lexicon found at a word. */
+export interface Hit<Row> extends PhraseMatch<Row> {
+  readonly reading: Reading;
+  /** The attached pronoun of its last word, or "". */
+  readonly pronoun: string;
+}
+
+/** Whether the phrase that runs from one word to the next is broken between them. */
+export function breaks(text: Text): (index: number) => boolean {
+  return (index) => text.words[index]?.apart ?? true;
+}
+
+/** The longest phrase at a word under any reading of its proclitics; `null` where there is none. */
+export function hitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<Row> | null {
+  const word = text.words[at];
+  if (word === undefined) return null;
+  let best: Hit<Row> | null = null;
+  const broken = breaks(text);
+  for (const reading of readings(word.key)) {
+    if (!phrases.next.has(reading.key)) continue;
+    const match = matchPhrase(phrases, text.words, at, reading.key, broken);
+    if (match !== null && match.length > (best?.length ?? 0)) best = { ...match, reading, pronoun: "" };
+  }
+  return best;
+}
+
+/** As {@link hitAt}, and with an attached pronoun cut from the first word where that is needed (تقاتله, "fights it"). */
+export function inflectedHitAt<Row>(
+  phrases: Phrases<Row>,
+  text: Text,
+  at: number,
+  pronouns: readonly string[],
+): Hit<Row> | null {
+  const plain = hitAt(phrases, text, at);
+  if (plain !== null) return plain;
+  const word = text.words[at];
+  if (word === undefined) return null;
+  const broken = breaks(text);
+  let best: Hit<Row> | null = null;
+  for (const reading of readings(word.key)) {
+    for (const stem of stems(reading.key, pronouns) as Stem[]) {
+      if (stem.pronoun === "" || !phrases.next.has(stem.key)) continue;
+      const match = matchPhrase(phrases, text.words, at, stem.key, broken);
+      if (match !== null && match.length > (best?.length ?? 0)) best = { ...match, reading, pronoun: stem.pronoun };
+    }
+  }
+  return best;
+}
+
+/** The span of words `from` to `to` (inclusive), proclitics of the first cut as its reading says. */
+export function spanOf(text: Text, from: number, to: number, reading?: Reading): Span {
+  const first = text.words[from];
+  const last = text.words[to];
+  if (first === undefined || last === undefined) throw new RangeError(`no words ${from} to ${to}`);
+  const cut = reading === undefined || reading.cut === 0 ? 0 : reading.cut;
+  return { start: cut === 0 ? first.start : offsetOfFolded(text.text, first.start, cut), end: last.end };
+}
+
+/** Index of the first word that ends after `offset`; the number of words where there is none. */
+export function wordAt(text: Text, offset: number): number {
+  let low = 0;
+  let high = text.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Keys of the signs that stand between the word before `at` and it: [":"], ["،"] … */
+export function signsBefore(text: Text, at: number): string[] {
+  const signs: string[] = [];
+  const word = text.words[at];
+  for (let i = (word?.index ?? text.tokens.length) - 1; i >= 0; i--) {
+    const token = text.tokens[i];
+    if (token === undefined || token.kind === "word" || token.kind === "number") break;
+    if (token.kind !== "quote") signs.push(token.kind === "break" ? "\n" : token.key);
+  }
+  return signs;
+}
+
+/** The longest quotation whose first word is `at`, or undefined. */
+export function quotationFrom(text: Text, at: number): Quotation | undefined {
+  const word = text.words[at];
+  if (word === undefined) return undefined;
+  let low = 0;
+  let high = text.quotations.length;
+  const previous = text.words[at - 1]?.end ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.quotations[middle]?.outer.start ?? 0) >= previous) high = middle;
+    else low = middle + 1;
+  }
+  const found = text.quotations[low];
+  return found !== undefined && found.inner.start <= word.start && found.inner.end >= word.end ? found : undefined;
+}
+
+/** Whether a function word of one of the classes stands at a word. */
+export function isWord(text: Text, lexicon: Lexicon, at: number, ...classes: readonly string[]): boolean {
+  return hitAt(lexicon.words, text, at)?.rows.some((row) => classes.includes(row.class)) ?? false;
+}
