@@ -6,8 +6,9 @@ import {
   type LexiconRows,
   speakerKinds,
 } from "../engine/lexicon/rows.js";
+import { ploverTypes } from "../engine/relations/plover.js";
 import type { SheetRow } from "./sheet.js";
-import { cueClasses, ploverTypes, sourceTypes, stances } from "./vocabulary.js";
+import { cueClasses, sourceTypes, stances } from "./vocabulary.js";
 
 /** A lexicon file: its columns, and how a line becomes a row. What a cell should not be, the line keeps as a fault. */
 export interface LexiconForm<Row> {

@@ -6,8 +6,8 @@ import { readSheet, type SheetRow } from "./sheet.js";
 
 export type LexiconName = keyof LexiconRows;
 
-/** Text of each lexicon file, null where the file is missing. */
-export type LexiconTexts = Readonly<Record<LexiconName, string | null>>;
+/** Text of each lexicon file, or why there is none. */
+export type LexiconTexts = Readonly<Record<LexiconName, string | Problem>>;
 
 /** The sound rows of all lexicons, and every problem met on the way. */
 export interface CheckedLexicon {
@@ -17,6 +17,16 @@ export interface CheckedLexicon {
 
 /** Names of the lexicons, in the order in which they are read and reported. */
 export const lexiconNames = Object.keys(lexiconForms) as readonly LexiconName[];
+
+/** The problem of a lexicon file that is not there. */
+export function missingLexicon(name: LexiconName, folder = "data/lexicon"): Problem {
+  const header = lexiconForms[name].columns.join(",");
+  return fault(
+    { file: `${folder}/${name}.csv` },
+    "the file is missing",
+    `Restore it, or begin it anew with the line ${header}.`,
+  );
+}
 
 /** A row and where it stands. */
 export interface Placed<Row> {
@@ -70,9 +80,8 @@ export function readLexicon(texts: LexiconTexts, folder = "data/lexicon"): Check
   const read = <Row extends { readonly id: string }>(name: LexiconName, form: LexiconForm<Row>): Placed<Row>[] => {
     const file = `${folder}/${name}.csv`;
     const text = texts[name];
-    if (text !== null) return readRows(form, file, text, problems, broken);
-    const header = form.columns.join(",");
-    problems.push(fault({ file }, "the file is missing", `Restore it, or begin it anew with the line ${header}.`));
+    if (typeof text === "string") return readRows(form, file, text, problems, broken);
+    problems.push(text);
     return [];
   };
   const placed: PlacedRows = {

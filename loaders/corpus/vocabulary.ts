@@ -1,4 +1,4 @@
-import type { CueClass, PloverType, SourceType, Stance, Style } from "../engine/types.js";
+import type { CueClass, SourceType, Stance, Style } from "../engine/types.js";
 
 /** The members of a union of words as a list; the compiler sees to it that none is forgotten. */
 const listOf = <Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] =>
@@ -29,23 +29,4 @@ export const sourceTypes = listOf<SourceType>({
   media: true,
   ngo: true,
   document: true,
-});
-
-export const ploverTypes = listOf<PloverType>({
-  AGREE: true,
-  CONSULT: true,
-  SUPPORT: true,
-  CONCEDE: true,
-  COOPERATE: true,
-  AID: true,
-  RETREAT: true,
-  REQUEST: true,
-  ACCUSE: true,
-  REJECT: true,
-  THREATEN: true,
-  PROTEST: true,
-  SANCTION: true,
-  MOBILIZE: true,
-  COERCE: true,
-  ASSAULT: true,
 });

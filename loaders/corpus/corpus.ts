@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import type { LexiconRows } from "../engine/lexicon/rows.js";
+import { readArticles, type StoredArticle } from "./articles.js";
+import { inside, type Location, readText } from "./files.js";
+import { type CheckedLexicon, type LexiconTexts, lexiconNames, missingLexicon, readLexicon } from "./lexicon.js";
+import type { Problem } from "./problem.js";
+import { missingRecords, readRecords } from "./records.js";
+
+/** Everything a data folder gives to the engine, as far as it is sound, and every problem in it. */
+export interface Corpus {
+  readonly articles: readonly StoredArticle[];
+  readonly lexicon: LexiconRows;
+  readonly problems: readonly Problem[];
+}
+
+/** The project's own data folder. */
+export const projectData: Location = {
+  path: fileURLToPath(new URL("../../data", import.meta.url)).replace(/\/$/, ""),
+  shown: "data",
+};
+
+/** Reads the lexicons of a data folder; a broken row is reported and left out. */
+export function readLexicons(data: Location = projectData): CheckedLexicon {
+  const folder = inside(data, "lexicon");
+  const texts = lexiconNames.map((name) => {
+    const { value, problem } = readText(inside(folder, `${name}.csv`), missingLexicon(name, folder.shown));
+    return [name, value ?? problem];
+  });
+  return readLexicon(Object.fromEntries(texts) as LexiconTexts, folder.shown);
+}
+
+/** Reads articles, corpus.csv and lexicons of a data folder. Never throws for what a researcher's files hold. */
+export function readCorpus(data: Location = projectData): Corpus {
+  const { articles, names, problems } = readArticles(inside(data, "articles"));
+  const lexicon = readLexicons(data);
+  const table = inside(data, "corpus.csv");
+  const outlets = new Set(lexicon.rows.actors.map((row) => row.id));
+  const { value: text, problem } = readText(table, missingRecords(table.shown));
+  const { records, problems: told } =
+    text === null ? { records: new Map(), problems: [problem] } : readRecords(table.shown, text, names, outlets);
+  return {
+    articles: articles.map((stored): StoredArticle => {
+      const record = records.get(stored.file);
+      return record === undefined ? stored : { ...stored, article: { ...stored.article, record } };
+    }),
+    lexicon: lexicon.rows,
+    problems: [...problems, ...told, ...lexicon.problems] satisfies readonly Problem[],
+  };
+}
