@@ -1,0 +1,193 @@
+/**
+ * The rows of the tables as the pages have them: names as in the tables, days as dates at midnight UTC, lists as arrays.
+ * What each column says stands in the table's own metadata and on the data page. A test holds these against the schema.
+ */
+
+import type { QuadClass } from "./quad.js";
+import type { Stance } from "./stance.js";
+
+/** What every row that points into an article begins with; offsets are UTF-16 code units, end exclusive. */
+export interface LocatedRow {
+  readonly id: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** When, as EDTF and as first and last day; null where unknown or open. */
+interface Dated {
+  readonly edtf: string | null;
+  readonly first: Date | null;
+  readonly last: Date | null;
+}
+
+/** How a piece of metadata is known. */
+export type Basis = "stated" | "inferred" | "supplied" | "unknown";
+
+export interface ArticleRow extends LocatedRow {
+  readonly file: string;
+  readonly outlet: string | null;
+  readonly outlet_basis: Basis;
+  readonly headline: string | null;
+  readonly headline_basis: Basis;
+  readonly byline: string | null;
+  readonly byline_basis: Basis;
+  readonly dateline: string | null;
+  readonly published: string | null;
+  readonly published_first: Date | null;
+  readonly published_last: Date | null;
+  readonly published_basis: Basis;
+  readonly sha256: string;
+  readonly characters: number;
+  readonly words: number;
+}
+
+export interface SentenceRow extends LocatedRow {
+  readonly paragraph: number;
+  readonly n: number;
+  readonly furniture: string | null;
+}
+
+export interface DateRow extends LocatedRow, Dated {
+  readonly precision: string;
+  readonly anchor: string;
+  readonly conflict: boolean;
+}
+
+export interface MentionRow extends LocatedRow {
+  readonly kind: "actor" | "place";
+  readonly entity: string;
+  readonly anaphor: boolean;
+  readonly sentence: number;
+}
+
+export interface AttributionRow extends LocatedRow {
+  readonly source_id: string;
+  readonly source_type: string;
+  readonly source_start: number | null;
+  readonly source_end: number | null;
+  readonly source_text: string | null;
+  readonly cue_start: number;
+  readonly cue_end: number;
+  readonly cue_text: string;
+  readonly cue_class: string;
+  readonly content_start: number;
+  readonly content_end: number;
+  readonly content_text: string;
+  readonly style: "direct" | "indirect" | "mixed";
+  readonly stance: Stance;
+  readonly distanced: boolean;
+  readonly via: string | null;
+}
+
+export interface RelationRow extends LocatedRow, Dated {
+  readonly a: string;
+  readonly type: string;
+  readonly b: string;
+  readonly quad_class: QuadClass;
+  readonly directed: boolean;
+  readonly stance: Stance;
+  readonly attribution: string | null;
+  readonly voice: string;
+  readonly sentence: number;
+  readonly predicate_start: number;
+  readonly predicate_end: number;
+  readonly predicate_text: string;
+  readonly a_name_start: number | null;
+  readonly a_name_end: number | null;
+  readonly a_name_text: string | null;
+  readonly b_name_start: number | null;
+  readonly b_name_end: number | null;
+  readonly b_name_text: string | null;
+}
+
+export interface EventRow extends LocatedRow, Dated {
+  readonly type: string;
+  readonly quad_class: QuadClass;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly title: string;
+  readonly attribution: string | null;
+  readonly voice: string;
+  readonly stance: Stance;
+  readonly sentence: number;
+}
+
+export interface PropositionRow {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly directed: boolean;
+  readonly quad_class: QuadClass;
+  readonly types: readonly string[];
+  readonly sources: number;
+  readonly outlets: number;
+  readonly relations: number;
+  readonly contested: boolean;
+  readonly single_source: boolean;
+  readonly rule: string;
+}
+
+export interface StatementRow {
+  readonly id: string;
+  readonly proposition: string;
+  readonly source: string;
+  readonly source_type: string;
+  readonly voice: "outlet" | "attributed";
+  readonly stance: Stance;
+  readonly articles: readonly string[];
+  readonly outlets: readonly string[];
+  readonly relations: readonly string[];
+  readonly rule: string;
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_ar: string;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly bloc: string;
+  readonly acled: string | null;
+  readonly provisional: boolean;
+  readonly mentions: number;
+  readonly articles: number;
+  readonly statements: number;
+}
+
+export interface PlaceRow {
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_ar: string;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+export interface EvaluationRow {
+  readonly layer: string;
+  readonly measure: string;
+  readonly value: number | null;
+  readonly n: number;
+}
+
+/** All tables, each by its name, rows in the table's order. */
+export interface Tables {
+  readonly articles: readonly ArticleRow[];
+  readonly sentences: readonly SentenceRow[];
+  readonly dates: readonly DateRow[];
+  readonly mentions: readonly MentionRow[];
+  readonly attributions: readonly AttributionRow[];
+  readonly relations: readonly RelationRow[];
+  readonly events: readonly EventRow[];
+  readonly propositions: readonly PropositionRow[];
+  readonly statements: readonly StatementRow[];
+  readonly actors: readonly ActorRow[];
+  readonly places: readonly PlaceRow[];
+  readonly evaluation: readonly EvaluationRow[];
+}

@@ -1,0 +1,69 @@
+/**
+ * Reads the tables that `src/data/tables.zip.ts` makes. A page does it in one cell and draws in others:
+ *
+ *     import {loadTables} from "./components/tables.js";
+ *     const tables = loadTables();
+ *
+ * In preview the cell runs anew when the tables change: Framework counts the attachments of an imported module as the
+ * importing cell's own. What a view keeps between two runs must therefore not live in a module that imports this one.
+ */
+
+import { FileAttachment } from "observablehq:stdlib";
+import aq from "arquero/dist/arquero.min.js";
+import { readFaults, showFaults } from "./preview-faults.js";
+import type { Tables } from "./rows.js";
+
+// Framework finds attachments by their literal names, so each is written out.
+const files = {
+  articles: FileAttachment("../data/tables/articles.arrow"),
+  sentences: FileAttachment("../data/tables/sentences.arrow"),
+  dates: FileAttachment("../data/tables/dates.arrow"),
+  mentions: FileAttachment("../data/tables/mentions.arrow"),
+  attributions: FileAttachment("../data/tables/attributions.arrow"),
+  relations: FileAttachment("../data/tables/relations.arrow"),
+  events: FileAttachment("../data/tables/events.arrow"),
+  propositions: FileAttachment("../data/tables/propositions.arrow"),
+  statements: FileAttachment("../data/tables/statements.arrow"),
+  actors: FileAttachment("../data/tables/actors.arrow"),
+  places: FileAttachment("../data/tables/places.arrow"),
+  evaluation: FileAttachment("../data/tables/evaluation.arrow"),
+};
+
+/** The tables by name. */
+export type TableName = keyof Tables;
+
+/** The bytes of a table as an Arrow IPC file, for a download. Throws where the file cannot be fetched. */
+export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name].arrayBuffer();
+
+/** A list column comes as an array or as any other iterable of its items. */
+const plainValue = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && !(value instanceof Date) && Symbol.iterator in value
+    ? [...(value as Iterable<unknown>)]
+    : (value ?? null);
+
+/** The rows of an Arrow IPC file: days as dates at midnight UTC, lists as arrays, null for what is missing. */
+export const arrowRows = (bytes: ArrayBuffer): object[] =>
+  aq
+    .fromArrow(bytes)
+    .objects()
+    .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])));
+
+const rowsOf = async (name: TableName): Promise<readonly [TableName, object[]]> => [
+  name,
+  arrowRows(await tableBytes(name)),
+];
+
+/**
+ * All tables. In preview, faults in the researcher's files are shown above the page, beside the last good tables.
+ * Throws where the tables cannot be fetched, as when the loader failed.
+ */
+export const loadTables = async (): Promise<Tables> => {
+  const names = Object.keys(files) as TableName[];
+  const [faults, ...tables] = await Promise.all([
+    readFaults(FileAttachment("../data/tables/faults.json")),
+    ...names.map(rowsOf),
+  ]);
+  showFaults(faults);
+  // The loader writes the tables by the schema that these types repeat; a test compares the two.
+  return Object.fromEntries(tables) as unknown as Tables;
+};
