@@ -4,7 +4,7 @@ import { readArticles, type StoredArticle } from "./articles.js";
 import { inside, type Location, readText } from "./files.js";
 import { type CheckedLexicon, type LexiconTexts, lexiconNames, missingLexicon, readLexicon } from "./lexicon.js";
 import type { Problem } from "./problem.js";
-import { missingRecords, readRecords } from "./records.js";
+import { type CheckedRecords, missingRecords, readRecords } from "./records.js";
 
 /** Everything a data folder gives to the engine, as far as it is sound, and every problem in it. */
 export interface Corpus {
@@ -29,21 +29,25 @@ export function readLexicons(data: Location = projectData): CheckedLexicon {
   return readLexicon(Object.fromEntries(texts) as LexiconTexts, folder.shown);
 }
 
+/** Reads corpus.csv of a data folder against its article files and the actors of its lexicon. */
+export function readRecordTable(data: Location, files: readonly string[], lexicon: LexiconRows): CheckedRecords {
+  const table = inside(data, "corpus.csv");
+  const { value, problem } = readText(table, missingRecords(table.shown));
+  if (value === null) return { records: new Map(), problems: [problem] };
+  return readRecords(table.shown, value, files, new Set(lexicon.actors.map((row) => row.id)));
+}
+
 /** Reads articles, corpus.csv and lexicons of a data folder. Never throws for what a researcher's files hold. */
 export function readCorpus(data: Location = projectData): Corpus {
   const { articles, names, problems } = readArticles(inside(data, "articles"));
   const lexicon = readLexicons(data);
-  const table = inside(data, "corpus.csv");
-  const outlets = new Set(lexicon.rows.actors.map((row) => row.id));
-  const { value: text, problem } = readText(table, missingRecords(table.shown));
-  const { records, problems: told } =
-    text === null ? { records: new Map(), problems: [problem] } : readRecords(table.shown, text, names, outlets);
+  const { records, problems: told } = readRecordTable(data, names, lexicon.rows);
   return {
-    articles: articles.map((stored): StoredArticle => {
+    articles: articles.map((stored) => {
       const record = records.get(stored.file);
       return record === undefined ? stored : { ...stored, article: { ...stored.article, record } };
     }),
     lexicon: lexicon.rows,
-    problems: [...problems, ...told, ...lexicon.problems] satisfies readonly Problem[],
+    problems: [...problems, ...told, ...lexicon.problems],
   };
 }

@@ -1,6 +1,8 @@
+import { calendarFault } from "../engine/dates/calendar-words.js";
 import {
   actorKinds,
   aliasUses,
+  type CalendarRow,
   contentFrames,
   cueKinds,
   type LexiconRows,
@@ -28,6 +30,23 @@ function imperfect(line: SheetRow): string {
 function coordinate(line: SheetRow, column: "lat" | "lon"): number | null {
   const most = column === "lat" ? 90 : 180;
   return line.number(column, -most, most);
+}
+
+/** What a class of calendar.csv takes is for the dates to say. */
+function calendarRow(line: SheetRow): CalendarRow {
+  const row = {
+    id: line.id("id"),
+    form: line.required("form"),
+    class: line.required("class"),
+    value: line.text("value"),
+  };
+  const wrong = row.class === "" ? null : calendarFault(row);
+  if (wrong !== null) {
+    const [message = wrong, remedy = ""] = wrong.replace(/\.$/, "").split("; ");
+    const column = message.startsWith("class") ? "class" : "value";
+    line.fault(column, message, `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}.`);
+  }
+  return row;
 }
 
 /** Every file of data/lexicon. */
@@ -115,12 +134,7 @@ export const lexiconForms: { readonly [Name in keyof LexiconRows]: LexiconForm<L
   },
   calendar: {
     columns: ["id", "form", "class", "value"],
-    row: (line) => ({
-      id: line.id("id"),
-      form: line.required("form"),
-      class: line.required("class"),
-      value: line.text("value"),
-    }),
+    row: calendarRow,
   },
   speakers: {
     columns: ["id", "form", "kind", "type", "slug"],

@@ -1,4 +1,4 @@
-import { fault, type Problem, warning } from "../corpus/problem.js";
+import { fault, type Problem } from "../corpus/problem.js";
 import { sourceTypes, stances, styles } from "../corpus/vocabulary.js";
 import { ploverTypes } from "../engine/relations/plover.js";
 import type { Span } from "../engine/types.js";
@@ -173,9 +173,4 @@ export function readGold(file: string, json: string, text: string, named: Readon
     events: whole.at("events").list().map(event),
   };
   return { gold: problems.length > 0 ? null : gold, problems };
-}
-
-/** A gold file whose article is not there is passed over, and told. */
-export function goldWithoutArticle(file: string): Problem {
-  return warning({ file }, "there is no such article in data/articles", "Put the article back, or remove this file.");
 }

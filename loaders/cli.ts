@@ -1,0 +1,63 @@
+import { analyse } from "./cli/analyse.js";
+import { check } from "./cli/check.js";
+import { type Command, type ExitStatus, UsageError } from "./cli/command.js";
+import { evaluate } from "./cli/evaluate.js";
+import { endWithReader, print, say } from "./cli/streams.js";
+
+const usage = `Isnad reads who says what about whom in Arabic news articles.
+
+npm run isnad -- COMMAND
+
+  analyse [FILE…]   text files, or JSON lines {"id", "text", "published"?} on standard input,
+                    to JSON lines, one an article
+    --format arrow|csv --out DIR   write the tables into a folder instead
+  evaluate          precision, recall and F1 of every layer against data/gold
+    --json          as JSON
+    --errors        with every missed, extra and wrong row and its sentence
+  check             every fault in articles, corpus.csv, lexicons and gold, with file, line and remedy
+
+  --data DIR        work on another data folder than the project's own
+
+Exit status: 0 done, 1 something wrong was found, 2 used wrongly.
+`;
+
+const diff: Command = async () => {
+  throw new UsageError(
+    "diff is not built yet",
+  );
+};
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ["analyse", analyse],
+  ["evaluate", evaluate],
+  ["diff", diff],
+  ["check", check],
+]);
+
+/** Errors of node:util parseArgs, which name the option that it does not know. */
+const isUsageError = (error: Error): boolean =>
+  error instanceof UsageError || ("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+
+async function run([name, ...args]: string[]): Promise<ExitStatus> {
+  if (name === "help" || name === "--help" || name === "-h" || args.includes("--help")) {
+    await print(usage);
+    return 0;
+  }
+  const command = commands.get(name ?? "");
+  if (command === undefined) {
+    say(name === undefined ? usage : `isnad: there is no command "${name}".\n\n${usage}`);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    say(`isnad ${name}: ${error.message}`);
+    if (!isUsageError(error)) return 1;
+    say("See npm run isnad -- help");
+    return 2;
+  }
+}
+
+endWithReader();
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { StoredArticle } from "../corpus/articles.js";
+import { readLexicons, readRecordTable } from "../corpus/corpus.js";
+import { listFolder } from "../corpus/files.js";
+import { fault, type Problem, sentenceOf } from "../corpus/problem.js";
+import { analyse as analyseArticle } from "../engine/analyse.js";
+import { compileLexicon } from "../engine/lexicon/lexicon.js";
+import type { LexiconRows } from "../engine/lexicon/rows.js";
+import { propositions } from "../engine/propositions/propositions.js";
+import type { Analysis } from "../engine/types.js";
+import { writeTable } from "../tables/arrow.js";
+import { csvTable } from "../tables/csv.js";
+import { tableRows } from "../tables/rows.js";
+import { type Command, dataFolder, UsageError } from "./command.js";
+import { jsonLine } from "./line.js";
+import { articlesIn, jsonArticles, type KnownFiles, type Source, textFile } from "./sources.js";
+import { print, say } from "./streams.js";
+
+const formats = ["jsonl", "arrow", "csv"] as const;
+type Format = (typeof formats)[number];
+
+/** An analysis that waits for the tables. */
+interface Kept {
+  readonly analysis: Analysis;
+  readonly stored: StoredArticle;
+}
+
+function formatOf(value: string): Format {
+  if (value === "parquet") {
+    throw new UsageError(
+      "--format parquet is not built yet: write arrow, which pyarrow, R arrow and DuckDB turn into Parquet",
+    );
+  }
+  const format = formats.find((candidate) => candidate === value);
+  if (format === undefined) throw new UsageError(`--format ${value} is none of ${formats.join(", ")}`);
+  return format;
+}
+
+/** `analyse [FILE…]`: text files, or JSON lines on standard input, to JSON lines or tables. */
+export const analyse: Command = async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "jsonl" },
+      out: { type: "string" },
+      data: { type: "string" },
+    },
+  });
+  const format = formatOf(values.format);
+  if (format !== "jsonl" && values.out === undefined) throw new UsageError(`--format ${format} needs --out DIR`);
+  if (format === "jsonl" && values.out !== undefined) throw new UsageError("--out goes with --format arrow or csv");
+  if (positionals.includes("-") && positionals.length > 1) throw new UsageError("- (standard input) goes alone");
+  const fromInput = positionals.length === 0 || positionals[0] === "-";
+  if (fromInput && process.stdin.isTTY) {
+    throw new UsageError("no file is named, and nothing comes on standard input");
+  }
+
+  const data = dataFolder(values.data);
+  const { rows, problems } = readLexicons(data);
+  let sound = true;
+  const tell = (problem: Problem) => {
+    if (problem.severity === "warning") return;
+    sound = false;
+    say(sentenceOf(problem));
+  };
+  problems.forEach(tell);
+
+  const lexicon = compileLexicon(rows);
+  const sources = fromInput ? jsonArticles(process.stdin) : textFiles(positionals, knownFiles(data, rows));
+  const kept = new Map<string, Kept>();
+  for await (const { stored, problem } of sources) {
+    if (stored === null) {
+      tell(problem);
+      continue;
+    }
+    const analysis = analyseArticle(stored.article, lexicon);
+    if (values.out === undefined) await print(`${jsonLine(analysis)}\n`);
+    else if (!kept.has(stored.article.id)) kept.set(stored.article.id, { analysis, stored });
+    else tell(fault({ file: stored.file }, `the id "${stored.article.id}" comes twice`, "Give each article an id of its own."));
+  }
+  if (values.out !== undefined) writeTables(values.out, format, rows, [...kept.values()]);
+  return sound ? 0 : 1;
+};
+
+function knownFiles(data: ReturnType<typeof dataFolder>, rows: LexiconRows): KnownFiles {
+  const folder = articlesIn(data);
+  const listed = listFolder(folder, fault({ file: folder.shown }, "the folder is missing", "Make it."));
+  const names = (listed.value ?? []).map(({ name }) => name);
+  return { folder, records: readRecordTable(data, names, rows).records };
+}
+
+async function* textFiles(paths: readonly string[], known: KnownFiles): AsyncGenerator<Source> {
+  for (const path of paths) yield textFile(path, known);
+}
+
+function writeTables(
+  folder: string,
+  format: Format,
+  lexicon: LexiconRows,
+  kept: readonly Kept[],
+): void {
+  const analyses = kept.map(({ analysis }) => analysis);
+  const articles = kept.map(({ stored }) => stored);
+  const rows = tableRows({ analyses, articles, lexicon, ...propositions(analyses), scores: [] });
+  mkdirSync(folder, { recursive: true });
+  for (const [table, each] of rows) {
+    const content = format === "csv" ? csvTable(table, each) : writeTable(table, each);
+    writeFileSync(join(folder, `${table.name}.${format}`), content);
+  }
+  say(`${analyses.length} analysed; ${rows.size} tables written to ${folder}`);
+}

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { anyFault, type Problem, sentenceOf } from "../corpus/problem.js";
+import { packArchive, unpackArchive } from "./archive.js";
+import { findingsOf, type Project, tableFiles } from "./build.js";
+
+/** The file of the archive that lists what is wrong; empty where nothing is. */
+export const faultsFile = "faults.json";
+
+const listed = (problems: readonly Problem[]): string => `${JSON.stringify(problems, null, 1)}\n`;
+
+/** A data folder that a build refuses, with every fault in its message. */
+export class FaultyProject extends Error {
+  override readonly name = "FaultyProject";
+
+  constructor(readonly problems: readonly Problem[]) {
+    const faults = problems.filter(({ severity }) => severity === "fault");
+    super(faults.map(sentenceOf).join("\n"));
+  }
+}
+
+/** The archive of all tables and of what is wrong. Throws {@link FaultyProject} where there is a fault. */
+export async function publish(project: Project): Promise<Uint8Array> {
+  if (anyFault(project.problems)) throw new FaultyProject(project.problems);
+  return archiveOf(project);
+}
+
+async function archiveOf(project: Project): Promise<Uint8Array> {
+  const files = new Map<string, Uint8Array | string>(tableFiles(findingsOf(project)));
+  return packArchive(files.set(faultsFile, listed(project.problems)));
+}
+
+/**
+ * The archive for a page that is open while its data is worked on. Where there is a fault, the tables of the last good
+ * archive stay and only the list of faults is new; where there is no such archive, the tables are made of what is sound.
+ */
+export async function preview(project: Project, lastGood: string): Promise<Uint8Array> {
+  if (!anyFault(project.problems)) return archiveOf(project);
+  const kept = await readFile(lastGood)
+    .then(unpackArchive)
+    .catch(() => null);
+  if (kept === null) return archiveOf(project);
+  return packArchive(new Map<string, Uint8Array | string>([...kept, [faultsFile, listed(project.problems)]]));
+}
