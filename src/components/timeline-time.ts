@@ -30,9 +30,9 @@ export const edtfEnds = (edtf: string): EdtfEnds => {
  * The period from the first to the last day, both inclusive; an open end reaches to the bound given.
  * @returns null when both days are missing
  */
-export const periodOf = (first: number | null, last: number | null, bounds: Period): Period | null => {
+export const periodOf = (first: Date | null, last: Date | null, bounds: Period): Period | null => {
   if (first === null && last === null) return null;
-  return { start: first ?? bounds.start, end: last === null ? bounds.end : last + dayLength };
+  return { start: first?.getTime() ?? bounds.start, end: last === null ? bounds.end : last.getTime() + dayLength };
 };
 
 /** Whether two periods share a day. */

@@ -3,7 +3,7 @@ import { edtfEnds, edtfWords, lagDays, lagWords, periodOf, timeOf } from "../../
 
 const bounds = { start: timeOf("2012-01-01"), end: timeOf("2019-01-01") };
 const period = (first: string | null, last: string | null) => {
-  const found = periodOf(first === null ? null : timeOf(first), last === null ? null : timeOf(last), bounds);
+  const found = periodOf(first === null ? null : new Date(first), last === null ? null : new Date(last), bounds);
   if (found === null) throw new Error("no period");
   return found;
 };

@@ -1,0 +1,239 @@
+/**
+ * What stands behind a mark: the sentence, who passed it on, how firmly, by which rule. Made from the tables; pure, so that
+ * the panel only shows it.
+ */
+
+import type { Names } from "./names.js";
+import type { ArticleRow, AttributionRow, EventRow, RelationRow, SentenceRow, Tables } from "./rows.js";
+import { edtfWords } from "./timeline-time.js";
+
+/** What a marked stretch of the passage is. */
+export type SpanRole = "act" | "name" | "source" | "cue" | "content";
+
+/** A stretch of the passage, counted from the passage's first code unit. */
+export interface MarkedSpan {
+  readonly role: SpanRole;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One who passed the statement on. */
+export interface Transmitter {
+  readonly role: "outlet" | "byline" | "via" | "source";
+  readonly name: string;
+  /** What is known of it: kind of source, or how the byline is known. */
+  readonly note: string;
+}
+
+/** All that a card of the panel says. */
+export interface Evidence {
+  readonly id: string;
+  readonly article: string;
+  /** What is asserted: who, whom, what. */
+  readonly claim: string;
+  readonly quad: string;
+  readonly stance: string;
+  readonly distanced: boolean;
+  readonly passage: string;
+  readonly spans: readonly MarkedSpan[];
+  readonly chain: readonly Transmitter[];
+  /** Who says it and how firmly, in words. */
+  readonly firmness: string;
+  readonly when: string | null;
+  readonly published: string | null;
+  /** Rules that fired: of the row itself, then of its attribution. */
+  readonly rules: readonly string[];
+  /** Offsets in the article to open it at. */
+  readonly start: number;
+  readonly end: number;
+  readonly headline: string;
+}
+
+/** Finds rows by id; made once for the tables at hand. */
+export interface Lookup {
+  readonly relation: (id: string) => RelationRow | undefined;
+  readonly event: (id: string) => EventRow | undefined;
+  readonly attribution: (id: string) => AttributionRow | undefined;
+  readonly article: (id: string) => ArticleRow | undefined;
+  readonly sentence: (article: string, n: number) => SentenceRow | undefined;
+}
+
+/** An index over the tables. */
+export const lookupOf = (tables: Tables): Lookup => {
+  const byId = <R extends { readonly id: string }>(rows: readonly R[]) => new Map(rows.map((row) => [row.id, row]));
+  const relations = byId(tables.relations);
+  const events = byId(tables.events);
+  const attributions = byId(tables.attributions);
+  const articles = byId(tables.articles);
+  const sentences = new Map(tables.sentences.map((row) => [`${row.article} ${row.n}`, row]));
+  return {
+    relation: (id) => relations.get(id),
+    event: (id) => events.get(id),
+    attribution: (id) => attributions.get(id),
+    article: (id) => articles.get(id),
+    sentence: (article, n) => sentences.get(`${article} ${n}`),
+  };
+};
+
+interface RawSpan {
+  readonly role: SpanRole;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** Spans as they lie in the passage; what lies outside it is left out, what reaches beyond it is cut at its edge. */
+const inPassage = (spans: readonly RawSpan[], sentence: SentenceRow): readonly MarkedSpan[] =>
+  spans.flatMap(({ role, start, end }): MarkedSpan[] => {
+    if (start === null || end === null) return [];
+    const from = Math.max(start, sentence.start) - sentence.start;
+    const to = Math.min(end, sentence.end) - sentence.start;
+    return from < to ? [{ role, start: from, end: to, text: sentence.text.slice(from, to) }] : [];
+  });
+
+const attributionSpans = (attribution: AttributionRow): readonly RawSpan[] => [
+  { role: "content", start: attribution.content_start, end: attribution.content_end },
+  { role: "source", start: attribution.source_start, end: attribution.source_end },
+  { role: "cue", start: attribution.cue_start, end: attribution.cue_end },
+];
+
+/** The attributions that carry a statement, the one nearest the outlet first. */
+const carriers = (attribution: AttributionRow | undefined, lookup: Lookup): readonly AttributionRow[] => {
+  const chain: AttributionRow[] = [];
+  let next = attribution;
+  while (next !== undefined && !chain.includes(next)) {
+    chain.unshift(next);
+    next = next.via === null ? undefined : lookup.attribution(next.via);
+  }
+  return chain;
+};
+
+const basisWords: Readonly<Record<string, string>> = {
+  stated: "stated in the text",
+  inferred: "inferred from the text",
+  supplied: "known from outside the text",
+  unknown: "unknown",
+};
+
+const chainOf = (article: ArticleRow | undefined, attributions: readonly AttributionRow[], names: Names) => {
+  const outlet = article?.outlet ?? null;
+  const chain: Transmitter[] = [
+    {
+      role: "outlet",
+      name: outlet === null ? "Outlet unknown" : names.actor(outlet),
+      note: `outlet, ${basisWords[article?.outlet_basis ?? "unknown"] ?? ""}`,
+    },
+  ];
+  if (article?.byline) chain.push({ role: "byline", name: article.byline, note: "byline" });
+  attributions.forEach((row, i) => {
+    const role = i === attributions.length - 1 ? "source" : "via";
+    chain.push({ role, name: names.actor(row.source_id), note: names.kind(row.source_type) });
+  });
+  return chain;
+};
+
+const cueWords: Readonly<Record<string, string>> = {
+  neutral: "a neutral word of saying",
+  commitment: "a word of commitment",
+  opinion: "a word of opinion",
+  expectation: "a word of expectation",
+  accusation: "a word of accusation",
+  threat: "a threat",
+  demand: "a demand",
+  denial: "a word of denial",
+  distancing: "a word that keeps its distance",
+};
+
+const styleWords: Readonly<Record<string, string>> = {
+  direct: "in direct speech",
+  indirect: "in indirect speech",
+  mixed: "partly in direct speech",
+};
+
+const firmnessOf = (stance: string, voice: string, attribution: AttributionRow | undefined, names: Names): string => {
+  const says = `${names.actor(attribution?.source_id ?? voice)} ${names.stance(stance)}`;
+  if (attribution === undefined) return `${says}, in the outlet’s own voice.`;
+  const style = styleWords[attribution.style] ?? attribution.style;
+  const cue = `${cueWords[attribution.cue_class] ?? attribution.cue_class} (\u2068${attribution.cue_text}\u2069)`;
+  return `${says}, ${style}, with ${cue}${attribution.distanced ? "; the author keeps his distance" : ""}.`;
+};
+
+type Stated = Pick<
+  RelationRow,
+  "id" | "article" | "start" | "end" | "text" | "rule" | "sentence" | "stance" | "voice" | "quad_class"
+> & {
+  readonly attribution: string | null;
+  readonly edtf: string | null;
+};
+
+const evidenceOf = (row: Stated, claim: string, own: readonly RawSpan[], lookup: Lookup, names: Names): Evidence => {
+  const article = lookup.article(row.article);
+  const attribution = row.attribution === null ? undefined : lookup.attribution(row.attribution);
+  const sentence = lookup.sentence(row.article, row.sentence);
+  const spans = [...(attribution === undefined ? [] : attributionSpans(attribution)), ...own];
+  return {
+    id: row.id,
+    article: row.article,
+    claim,
+    quad: row.quad_class,
+    stance: row.stance,
+    distanced: attribution?.distanced ?? false,
+    passage: sentence?.text ?? row.text,
+    spans: sentence === undefined ? [] : inPassage(spans, sentence),
+    chain: chainOf(article, carriers(attribution, lookup), names),
+    firmness: firmnessOf(row.stance, row.voice, attribution, names),
+    when: row.edtf === null ? null : edtfWords(row.edtf),
+    published: article?.published ? edtfWords(article.published) : null,
+    rules: [row.rule, ...(attribution === undefined ? [] : [attribution.rule])],
+    start: row.start,
+    end: row.end,
+    headline: article?.headline ?? "",
+  };
+};
+
+/** The evidence of a relation. */
+export const relationEvidence = (row: RelationRow, lookup: Lookup, names: Names): Evidence =>
+  evidenceOf(
+    row,
+    `${names.pair(row.a, row.b, row.directed)}: ${names.type(row.type)}`,
+    [
+      { role: "act", start: row.predicate_start, end: row.predicate_end },
+      { role: "name", start: row.a_name_start, end: row.a_name_end },
+      { role: "name", start: row.b_name_start, end: row.b_name_end },
+    ],
+    lookup,
+    names,
+  );
+
+/** The evidence of an event; its whole clause is marked. */
+export const eventEvidence = (row: EventRow, lookup: Lookup, names: Names): Evidence => {
+  const actors = row.actors.map((actor) => `\u2068${names.short(actor)}\u2069`).join(", ");
+  const claim = `${names.type(row.type)}${actors === "" ? "" : `: ${actors}`}`;
+  const heading = claim.charAt(0).toUpperCase() + claim.slice(1);
+  return evidenceOf(row, heading, [{ role: "act", start: row.start, end: row.end }], lookup, names);
+};
+
+/** How an article is opened at a span, relative to a page beside the `articles` folder (RFC 5147 fragment). */
+export const articleHref = (article: string, start: number, end: number): string =>
+  `./articles/${encodeURIComponent(article)}.html#char=${start},${end}`;
+
+/** A ready citation of one piece of evidence, with where it was seen. */
+export const citation = (evidence: Evidence, address: string): string => {
+  const [outlet, byline] = [
+    evidence.chain.find(({ role }) => role === "outlet")?.name,
+    evidence.chain.find(({ role }) => role === "byline")?.name,
+  ];
+  const head = [
+    byline,
+    outlet,
+    evidence.headline === "" ? undefined : `“${evidence.headline}”`,
+    evidence.published ?? "no date",
+  ];
+  const source = evidence.chain.find(({ role }) => role === "source")?.name;
+  const said = source === undefined ? "" : ` Said by ${source}.`;
+  const quote = evidence.passage.trim();
+  return (
+    `${head.filter((part) => part !== undefined).join(", ")}.${said} «${quote}» ` +
+    `(${evidence.article}, characters ${evidence.start}–${evidence.end}; row ${evidence.id}). ${address}`
+  );
+};

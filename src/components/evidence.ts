@@ -1,0 +1,208 @@
+/**
+ * The evidence panel: what any mark rests on. A panel at the side where there is room, a sheet from below on a phone. Focus
+ * goes in when it opens and back when it closes; Escape closes it.
+ */
+
+import { arabic, button, element } from "./elements.js";
+import { articleHref, citation, type Evidence, type MarkedSpan, type SpanRole } from "./evidence-facts.js";
+import { isArabic } from "./names.js";
+import { inlineGlyph } from "./stance-glyph.js";
+
+/** What to show: a heading and one card for each piece of evidence. */
+export interface EvidenceRequest {
+  readonly heading: string;
+  /** A sentence about all of them together; empty for none. */
+  readonly note: string;
+  readonly evidences: readonly Evidence[];
+  /** `beside`: quotations next to one another, to be compared. */
+  readonly arrangement: "list" | "beside";
+  /** Marks before and after this one, for views whose marks have an order. */
+  readonly neighbours?: { readonly previous: (() => void) | null; readonly next: (() => void) | null };
+}
+
+export interface EvidencePanel {
+  readonly element: HTMLElement;
+  /** Shows evidence; `origin` is what the focus returns to. */
+  readonly open: (request: EvidenceRequest, origin: Element | null) => void;
+  readonly close: () => void;
+}
+
+const roles: readonly (readonly [SpanRole, string])[] = [
+  ["act", "act"],
+  ["name", "who, whom"],
+  ["source", "source"],
+  ["cue", "word of saying"],
+  ["content", "what is said"],
+];
+
+const highlightName = (role: SpanRole) => `isnad-${role}`;
+
+/** Marks spans without touching the text, so that joined letters stay joined; without the API the key below still names them. */
+const highlight = (passages: readonly { readonly node: Text; readonly spans: readonly MarkedSpan[] }[]): void => {
+  if (!("highlights" in CSS)) return;
+  for (const [role] of roles) {
+    const ranges = passages.flatMap(({ node, spans }) =>
+      spans
+        .filter((span) => span.role === role)
+        .map(({ start, end }) => {
+          const range = new Range();
+          range.setStart(node, start);
+          range.setEnd(node, end);
+          return range;
+        }),
+    );
+    if (ranges.length === 0) CSS.highlights.delete(highlightName(role));
+    else CSS.highlights.set(highlightName(role), new Highlight(...ranges));
+  }
+};
+
+const copyButton = (text: string): HTMLElement => {
+  const said = element("span", { role: "status", class: "copied" });
+  const copy = button("Copy citation", { class: "tool" }, async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = "Copied";
+    } catch {
+      said.textContent = "Copying is not allowed here; select the citation below instead.";
+    }
+  });
+  return element("span", { class: "copy" }, copy, said);
+};
+
+const named = (name: string) => (isArabic(name) ? arabic(name) : element("span", {}, name));
+
+const keyOf = (spans: readonly MarkedSpan[]): HTMLElement | null => {
+  if (spans.length === 0) return null;
+  const items = roles.flatMap(([role, label]) => {
+    const own = spans.filter((span) => span.role === role);
+    if (own.length === 0) return [];
+    const long = own.some(({ text }) => text.length > 60);
+    const texts = long ? [] : [...new Set(own.map(({ text }) => text))].map((text) => arabic(text, "q"));
+    return [element("li", {}, element("span", { class: `mark-key mark-${role}` }, label), " ", ...texts)];
+  });
+  return element("ul", { class: "span-key", "aria-label": "Marked in the sentence" }, ...items);
+};
+
+const fact = (name: string, ...value: (Node | string)[]) => [element("dt", {}, name), element("dd", {}, ...value)];
+
+const cardOf = (evidence: Evidence): { readonly card: HTMLElement; readonly node: Text } => {
+  const node = document.createTextNode(evidence.passage);
+  const passage = element("blockquote", { class: "ar passage", lang: "ar", dir: "rtl" });
+  passage.append(node);
+  const href = articleHref(evidence.article, evidence.start, evidence.end);
+  const cited = citation(evidence, new URL(href, location.href).href);
+  const chain = evidence.chain.map(({ role, name, note }) =>
+    element("li", { class: `transmitter ${role}` }, named(name), element("span", { class: "note" }, note)),
+  );
+  const card = element(
+    "article",
+    { class: "evidence-card" },
+    element(
+      "h3",
+      {},
+      inlineGlyph(evidence.stance, evidence.distanced, evidence.quad),
+      element("span", {}, evidence.claim),
+    ),
+    element("p", { class: "firmness" }, evidence.firmness),
+    passage,
+    keyOf(evidence.spans),
+    element("p", { class: "chain-title" }, "Passed on by"),
+    element("ol", { class: "chain" }, ...chain),
+    element(
+      "dl",
+      { class: "facts" },
+      ...(evidence.when === null ? [] : fact("When", evidence.when)),
+      ...fact("Published", evidence.published ?? "not known"),
+      ...fact(evidence.rules.length > 1 ? "Rules" : "Rule", ...evidence.rules.map((rule) => element("code", {}, rule))),
+    ),
+    element(
+      "p",
+      { class: "card-actions" },
+      element("a", { href, class: "tool" }, "Read it in the article"),
+      copyButton(cited),
+    ),
+    element("details", { class: "citation" }, element("summary", {}, "Citation"), element("p", { dir: "auto" }, cited)),
+  );
+  return { card, node };
+};
+
+const waysOf = ({ neighbours }: EvidenceRequest): readonly HTMLElement[] => {
+  if (neighbours === undefined) return [];
+  const { previous, next } = neighbours;
+  return [
+    button("‹", { class: "tool", "aria-label": "Previous", disabled: previous === null }, () => previous?.()),
+    button("›", { class: "tool", "aria-label": "Next", disabled: next === null }, () => next?.()),
+  ];
+};
+
+/** Where the focus goes back to: the mark itself or, if it was drawn anew meanwhile, the mark with its key. */
+const standIn = (origin: Element | null): HTMLElement | SVGElement | null => {
+  const key = origin?.getAttribute("data-key");
+  const now =
+    origin?.isConnected === true || key == null ? origin : document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  return now instanceof HTMLElement || now instanceof SVGElement ? now : null;
+};
+
+/**
+ * The panel of a page; a page has one, and asking again replaces it.
+ * @param closed told when the reader closes it
+ */
+export const evidencePanel = (closed: () => void): EvidencePanel => {
+  document.getElementById("evidence")?.remove();
+  const heading = element("h2", { id: "evidence-heading", tabindex: -1 });
+  const note = element("p", { class: "evidence-note" });
+  const cards = element("div", { class: "evidence-cards" });
+  const ways = element("span", { class: "ways" });
+  const panel = element(
+    "aside",
+    { id: "evidence", class: "evidence evidence-panel", role: "dialog", "aria-labelledby": heading.id, hidden: true },
+    element(
+      "header",
+      {},
+      heading,
+      element(
+        "div",
+        { class: "panel-tools" },
+        ways,
+        button("Close", { class: "tool close", "aria-keyshortcuts": "Escape" }, () => close()),
+      ),
+    ),
+    note,
+    cards,
+  );
+  let origin: Element | null = null;
+
+  const close = () => {
+    if (panel.hidden) return;
+    const inside = panel.contains(document.activeElement);
+    panel.hidden = true;
+    delete document.documentElement.dataset.evidence;
+    highlight([]);
+    if (inside) standIn(origin)?.focus();
+    closed();
+  };
+  const onEscape = (event: KeyboardEvent) => {
+    if (!panel.isConnected) document.removeEventListener("keydown", onEscape);
+    else if (event.key === "Escape") close();
+  };
+  document.addEventListener("keydown", onEscape);
+  const open = (request: EvidenceRequest, from: Element | null) => {
+    if (from !== null && !panel.contains(from)) origin = from;
+    const made = request.evidences.map(cardOf);
+    heading.textContent = request.heading;
+    note.textContent = request.note;
+    cards.className = `evidence-cards ${request.arrangement}`;
+    cards.replaceChildren(...made.map(({ card }) => card));
+    const beside = request.arrangement === "beside" && made.length > 1;
+    panel.classList.toggle("beside", beside);
+    ways.replaceChildren(...waysOf(request));
+    panel.hidden = false;
+    document.documentElement.dataset.evidence = beside ? "beside" : "list";
+    panel.scrollTop = 0;
+    cards.scrollLeft = 0;
+    highlight(made.map(({ node }, i) => ({ node, spans: request.evidences[i]?.spans ?? [] })));
+    heading.focus({ preventScroll: true });
+  };
+  document.body.append(panel);
+  return { element: panel, open, close };
+};

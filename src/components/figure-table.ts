@@ -1,0 +1,41 @@
+/** The rows behind a figure as a table of the page. */
+
+import { button, element } from "./elements.js";
+
+/** A cell: text, number, or Arabic text, which is set as such. */
+export type TableCell = string | number | { readonly ar: string };
+
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly cells: readonly TableCell[];
+    /** Opens the evidence of the row. */
+    readonly open: (origin: HTMLElement) => void;
+  }[];
+}
+
+const cellElement = (cell: TableCell): HTMLTableCellElement => {
+  if (typeof cell === "number") return element("td", { class: "number" }, String(cell));
+  if (typeof cell === "string") return element("td", {}, cell);
+  return element("td", { class: "ar", lang: "ar", dir: "rtl" }, cell.ar);
+};
+
+/** The table, in a box that scrolls by itself. */
+export const tableElement = ({ caption, columns, rows }: FigureTable): HTMLElement => {
+  const head = element(
+    "tr",
+    {},
+    ...columns.map((column) => element("th", { scope: "col" }, column)),
+    element("th", { scope: "col" }, element("span", { class: "out-of-sight" }, "Evidence")),
+  );
+  const lines = rows.map(({ cells, open }, i) => {
+    const opener = button("Evidence", { class: "tool", "aria-label": `Evidence of row ${i + 1}` }, () => open(opener));
+    return element("tr", {}, ...cells.map(cellElement), element("td", {}, opener));
+  });
+  return element(
+    "div",
+    { class: "table-box", tabindex: 0, role: "region", "aria-label": caption },
+    element("table", {}, element("caption", {}, caption), element("thead", {}, head), element("tbody", {}, ...lines)),
+  );
+};

@@ -1,0 +1,264 @@
+/**
+ * The filter bar that the three views share. Each filter is a disclosure with native inputs; what is chosen stands below as
+ * chips that take it away again.
+ */
+
+import { button, element, switchOf } from "./elements.js";
+import { type Names, namesIn } from "./names.js";
+import { quadClasses } from "./quad.js";
+import type { Tables } from "./rows.js";
+import { stances } from "./stance.js";
+import { quadSwatch } from "./stance-glyph.js";
+import { activeFilters, clearedFilters, type Lang, type Store, travelQuery, type ViewState } from "./state.js";
+
+/** The three views, by the name of their page. */
+const views = [
+  ["timeline", "Timeline"],
+  ["relations", "Relations"],
+  ["claims", "Claims"],
+] as const;
+
+type ListKey = "outlets" | "articles" | "actors" | "voices" | "stances" | "quads";
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+  readonly swatch?: () => Element;
+}
+
+interface Facet {
+  readonly key: ListKey;
+  readonly title: string;
+  readonly options: (names: Names) => readonly Option[];
+}
+
+const tally = (values: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};
+
+const byCount = (counts: ReadonlyMap<string, number>) =>
+  [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+
+const facetsOf = (tables: Tables): readonly Facet[] => {
+  const relations = [...tables.relations];
+  const statements = [...relations, ...tables.events];
+  const outlets = tally(tables.articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet])));
+  const actors = tally([...relations.flatMap(({ a, b }) => [a, b]), ...tables.events.flatMap((row) => row.actors)]);
+  const voices = tally(statements.map(({ voice }) => voice));
+  const stanceCounts = tally(statements.map(({ stance }) => stance));
+  const quadCounts = tally(statements.map(({ quad_class }) => quad_class));
+  return [
+    {
+      key: "outlets",
+      title: "Outlet",
+      options: (names) => byCount(outlets).map(([value, n]) => ({ value, label: names.actor(value), note: String(n) })),
+    },
+    {
+      key: "articles",
+      title: "Article",
+      options: (names) =>
+        tables.articles.map(({ id, outlet, headline, published }) => ({
+          value: id,
+          label: headline ?? (outlet === null ? id : names.actor(outlet)),
+          note: published ?? "",
+        })),
+    },
+    {
+      key: "actors",
+      title: "Actor",
+      options: (names) => byCount(actors).map(([value, n]) => ({ value, label: names.actor(value), note: String(n) })),
+    },
+    {
+      key: "voices",
+      title: "Voice",
+      options: (names) => byCount(voices).map(([value, n]) => ({ value, label: names.actor(value), note: String(n) })),
+    },
+    {
+      key: "stances",
+      title: "Stance",
+      options: (names) =>
+        stances.map((value) => ({ value, label: names.stance(value), note: String(stanceCounts.get(value) ?? 0) })),
+    },
+    {
+      key: "quads",
+      title: "Quad class",
+      options: (names) =>
+        quadClasses.map((value) => ({
+          value,
+          label: names.quad(value),
+          note: String(quadCounts.get(value) ?? 0),
+          swatch: () => quadSwatch(value),
+        })),
+    },
+  ];
+};
+
+/** A list longer than this gets a field to search it. */
+const searchable = 9;
+
+const without = <T>(list: readonly T[], value: T) => list.filter((other) => other !== value);
+
+/** Lists of the state hold only what their options offer, so a chosen value may go back in as it came. */
+const chosenIn = (state: ViewState, key: ListKey): readonly string[] => state[key];
+const changeOf = (key: ListKey, values: readonly string[]) => ({ [key]: values }) as Partial<ViewState>;
+
+/** The boxes of a facet; filled when it is opened, so that a long list costs nothing until it is asked for. */
+const fillOptions = (panel: HTMLElement, facet: Facet, names: Names, store: Store): void => {
+  const options = facet.options(names);
+  const lines = options.map(({ value, label, note, swatch }) => {
+    const input = element("input", { type: "checkbox", checked: chosenIn(store.get(), facet.key).includes(value) });
+    input.addEventListener("change", () => {
+      const now = chosenIn(store.get(), facet.key);
+      store.set(changeOf(facet.key, input.checked ? [...now, value] : without(now, value)));
+    });
+    const text = element("span", { dir: "auto" }, label);
+    return element(
+      "label",
+      { class: "option" },
+      input,
+      swatch?.() ?? null,
+      text,
+      element("span", { class: "note" }, note),
+    );
+  });
+  const list = element("div", { class: "options", role: "group", "aria-label": facet.title }, ...lines);
+  if (options.length <= searchable) {
+    panel.replaceChildren(list);
+    return;
+  }
+  const search = element("input", { type: "search", placeholder: "Search", "aria-label": `Search ${facet.title}` });
+  search.addEventListener("input", () => {
+    const sought = search.value.trim().toLocaleLowerCase();
+    lines.forEach((line, i) => {
+      line.hidden = !(options[i]?.label ?? "").toLocaleLowerCase().includes(sought);
+    });
+  });
+  panel.replaceChildren(search, list);
+};
+
+const fillTime = (panel: HTMLElement, store: Store): void => {
+  const field = (key: "from" | "to", label: string) => {
+    const input = element("input", { type: "date", value: store.get()[key] ?? "" });
+    input.addEventListener("change", () => store.set({ [key]: input.value === "" ? null : input.value }));
+    return element("label", { class: "chooser" }, element("span", {}, label), input);
+  };
+  panel.replaceChildren(
+    field("from", "From"),
+    field("to", "To"),
+    element("p", { class: "note" }, "What no clause dates stands at the publication of its article."),
+  );
+};
+
+/** A disclosure whose panel closes on Escape and on a click elsewhere. */
+const disclosure = (title: string, fill: (panel: HTMLElement) => void) => {
+  const count = element("span", { class: "count" });
+  const summary = element("summary", {}, title, count);
+  const panel = element("div", { class: "filter-panel" });
+  const details = element("details", { class: "filter", name: "filter" }, summary, panel);
+  details.addEventListener("toggle", () => {
+    if (details.open) fill(panel);
+  });
+  details.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !details.open) return;
+    event.stopPropagation();
+    details.open = false;
+    summary.focus();
+  });
+  const onPress = (event: PointerEvent) => {
+    if (!details.isConnected) document.removeEventListener("pointerdown", onPress);
+    else if (event.target instanceof Node && !details.contains(event.target)) details.open = false;
+  };
+  document.addEventListener("pointerdown", onPress);
+  return { details, count };
+};
+
+const chip = (label: string, remove: () => void): HTMLElement =>
+  button(`${label} ×`, { class: "chip filter-chip", dir: "auto", "aria-label": `Remove the filter ${label}` }, remove);
+
+const chipsOf = (facets: readonly Facet[], names: Names, store: Store): readonly HTMLElement[] => {
+  const state = store.get();
+  const times = (["from", "to"] as const).flatMap((key) => {
+    const day = state[key];
+    return day === null ? [] : [chip(`${key} ${day}`, () => store.set({ [key]: null }))];
+  });
+  const lists = facets.flatMap(({ key, options }) => {
+    const labels = new Map(options(names).map(({ value, label }) => [value, label]));
+    return chosenIn(state, key).map((value) =>
+      chip(labels.get(value) ?? value, () => store.set(changeOf(key, without(chosenIn(store.get(), key), value)))),
+    );
+  });
+  const chips = [...times, ...lists];
+  return chips.length === 0 ? [] : [...chips, button("Clear all", { class: "tool" }, () => store.set(clearedFilters))];
+};
+
+const pageName = (address: URL) => address.pathname.replace(/\.html$/, "");
+
+/** Lets every link of the page to one of the three views carry the filters along. */
+const carryFilters = (state: ViewState): void => {
+  const targets = views.map(([page]) => pageName(new URL(`./${page}`, location.href)));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+    const address = new URL(link.href, location.href);
+    if (address.origin === location.origin && address.hash === "" && targets.includes(pageName(address))) {
+      link.search = travelQuery(state);
+    }
+  }
+};
+
+/**
+ * The filter bar.
+ * @param here the page it stands on, one of `timeline`, `relations`, `claims`
+ * @param ended settles when the bar is taken from the page
+ */
+export const filterBar = (tables: Tables, store: Store, here: string, ended: Promise<unknown>): HTMLElement => {
+  const facets = facetsOf(tables);
+  const time = disclosure("Time", (panel) => fillTime(panel, store));
+  const boxes = facets.map((facet) =>
+    disclosure(facet.title, (panel) => fillOptions(panel, facet, namesIn(store.get().lang, tables.actors), store)),
+  );
+  const extension = location.pathname.endsWith(".html") ? ".html" : "";
+  const links = views
+    .filter(([page]) => page !== here)
+    .map(([page, title]) => element("a", { href: `./${page}${extension}` }, title));
+  const chips = element("div", { class: "filter-chips", "aria-live": "polite" });
+  const language = switchOf<Lang>(
+    "Names",
+    [
+      ["en", "English"],
+      ["ar", "عربي"],
+    ],
+    store.get().lang,
+    (lang) => store.set({ lang }),
+  );
+  const bar = element(
+    "section",
+    { class: "filter-bar", "aria-label": "Filters" },
+    element("div", { class: "filter-row" }, time.details, ...boxes.map(({ details }) => details), language),
+    chips,
+    element(
+      "nav",
+      { class: "filter-links", "aria-label": "The same filters in another view" },
+      "Same filters in ",
+      ...links,
+    ),
+  );
+  const update = (state: ViewState) => {
+    const set = (count: HTMLElement, n: number) => {
+      count.textContent = n === 0 ? "" : String(n);
+    };
+    set(time.count, Number(state.from !== null) + Number(state.to !== null));
+    boxes.forEach(({ count }, i) => {
+      const facet = facets[i];
+      if (facet !== undefined) set(count, chosenIn(state, facet.key).length);
+    });
+    chips.replaceChildren(...chipsOf(facets, namesIn(state.lang, tables.actors), store));
+    bar.classList.toggle("filtered", activeFilters(state) > 0);
+    carryFilters(state);
+    for (const link of links) link.search = travelQuery(state);
+  };
+  update(store.get());
+  ended.then(store.subscribe(update));
+  return bar;
+};

@@ -1,0 +1,207 @@
+/**
+ * From rows to what the timeline draws: happenings in lanes, publications, dates that are no events, and the words for
+ * them. Pure.
+ */
+
+import { publications } from "./filters-rows.js";
+import { counted, isolate, listed, type Names } from "./names.js";
+import { quadClasses } from "./quad.js";
+import type { ArticleRow, DateRow, EventRow, Tables } from "./rows.js";
+import type { ViewState } from "./state.js";
+import type { Happening } from "./timeline-layout.js";
+import { edtfEnds, edtfWords, lagDays, lagWords, type Period, periodOf } from "./timeline-time.js";
+
+/** An event as the timeline draws it. */
+export interface TimelineEvent extends Happening {
+  readonly row: EventRow;
+  readonly distanced: boolean;
+  /** Publication of its article; null where it is not known. */
+  readonly report: Period | null;
+  /** Days from event to report, and the same in words. */
+  readonly lag: number | null;
+  readonly lagText: string | null;
+}
+
+/** A publication as the timeline draws it. */
+export interface Publication extends Happening {
+  readonly row: ArticleRow;
+}
+
+const yearStart = (time: number) => Date.UTC(new Date(time).getUTCFullYear(), 0, 1);
+const yearEnd = (time: number) => Date.UTC(new Date(time - 1).getUTCFullYear() + 1, 0, 1);
+
+const closed = (rows: readonly { readonly first: Date | null; readonly last: Date | null }[]): readonly Period[] =>
+  rows.flatMap(({ first, last }) => {
+    const [start, end] = [first ?? last, last ?? first];
+    const period = start === null || end === null ? null : periodOf(start, end, { start: 0, end: 0 });
+    return period === null ? [] : [period];
+  });
+
+/** The whole years that events and publications take; null where nothing is dated. */
+export const wholeExtent = (tables: Tables): Period | null => {
+  const published = tables.articles.map((row) => ({ first: row.published_first, last: row.published_last }));
+  const periods = closed([...tables.events, ...published]);
+  if (periods.length === 0) return null;
+  return {
+    start: yearStart(Math.min(...periods.map(({ start }) => start))),
+    end: yearEnd(Math.max(...periods.map(({ end }) => end))),
+  };
+};
+
+const noActor = "no-actor";
+
+/** The lane of an event: its outlet, the bloc of the actor it names first, or its quad class. */
+const laneOf = (row: EventRow, state: ViewState, tables: Tables): string => {
+  if (state.lanes === "quad") return row.quad_class;
+  if (state.lanes === "outlet") return tables.articles.find(({ id }) => id === row.article)?.outlet ?? "unknown";
+  const first = row.actors[0];
+  if (first === undefined) return noActor;
+  return tables.actors.find(({ id }) => id === first)?.bloc || "other";
+};
+
+/** The words beside an event: what happened and among whom. */
+const labelOf = (row: EventRow, names: Names): string => {
+  const actors = row.actors.slice(0, 3).map((actor) => isolate(names.short(actor)));
+  const more = row.actors.length > actors.length ? ` +${row.actors.length - actors.length}` : "";
+  const type = names.type(row.type);
+  return `${type.charAt(0).toUpperCase()}${type.slice(1)}${actors.length === 0 ? "" : `: ${actors.join(", ")}${more}`}`;
+};
+
+/** Events in the order of time, with the lag to their report. */
+export const timelineEvents = (
+  rows: readonly EventRow[],
+  tables: Tables,
+  state: ViewState,
+  names: Names,
+  bounds: Period,
+): readonly TimelineEvent[] => {
+  const published = publications(tables.articles);
+  const vagueReport = new Set(
+    tables.articles.filter((row) => row.published !== null && edtfEnds(row.published).fadesIn).map(({ id }) => id),
+  );
+  const distanced = new Set(tables.attributions.filter((row) => row.distanced).map(({ id }) => id));
+  return rows
+    .flatMap((row): TimelineEvent[] => {
+      const period = periodOf(row.first, row.last, bounds);
+      if (period === null) return [];
+      const ends = edtfEnds(row.edtf ?? "");
+      const report = published.get(row.article) ?? null;
+      const lag = report === null ? null : lagDays(period, report);
+      const vague = ends.fadesIn || ends.fadesOut || vagueReport.has(row.article);
+      return [
+        {
+          row,
+          id: row.id,
+          lane: laneOf(row, state, tables),
+          ...period,
+          fadesIn: ends.fadesIn || ends.openStart,
+          fadesOut: ends.fadesOut || ends.openEnd,
+          label: labelOf(row, names),
+          distanced: row.attribution !== null && distanced.has(row.attribution),
+          report,
+          lag,
+          lagText: lag === null ? null : `reported ${lagWords(lag, vague)}`,
+        },
+      ];
+    })
+    .sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1));
+};
+
+/** Publications whose date is known. */
+export const timelinePublications = (
+  articles: readonly ArticleRow[],
+  names: Names,
+  bounds: Period,
+): readonly Publication[] =>
+  articles.flatMap((row): Publication[] => {
+    if (row.published === null) return [];
+    const period = periodOf(row.published_first, row.published_last, bounds);
+    if (period === null) return [];
+    const ends = edtfEnds(row.published);
+    const label = isolate(row.outlet === null ? row.id : names.short(row.outlet));
+    return [{ row, id: row.id, lane: "published", ...period, fadesIn: ends.fadesIn, fadesOut: ends.fadesOut, label }];
+  });
+
+/** Dates of the articles shown that no event was made of. */
+export const otherDates = (tables: Tables, articles: readonly ArticleRow[]): readonly DateRow[] => {
+  const shown = new Set(articles.map(({ id }) => id));
+  const taken = new Set(tables.events.map(({ article, edtf }) => `${article} ${edtf}`));
+  return tables.dates.filter(({ article, edtf }) => shown.has(article) && !taken.has(`${article} ${edtf}`));
+};
+
+/** Lanes that the events need, top to bottom: outlets by their first event, blocs in the alphabet, quad classes in their order. */
+export const laneOrder = (events: readonly TimelineEvent[], lanes: ViewState["lanes"]): readonly string[] => {
+  const used = [...new Set(events.map(({ lane }) => lane))];
+  if (lanes === "outlet") return used;
+  if (lanes === "quad") return quadClasses.filter((quad) => used.includes(quad));
+  return used.sort((x, y) => Number(x === noActor) - Number(y === noActor) || (x < y ? -1 : 1));
+};
+
+/** The name of a lane. */
+export const laneName = (lane: string, lanes: ViewState["lanes"], names: Names): string => {
+  if (lane === noActor) return "No actor named";
+  if (lanes === "quad") return names.quad(lane);
+  return lanes === "outlet" ? names.short(lane) : names.actor(`bloc:${lane}`);
+};
+
+/** An event in words, a line each: what, when, on whose word, how late. */
+export const eventWords = (event: TimelineEvent, names: Names): readonly string[] => {
+  const { row, lagText, label } = event;
+  return [
+    label,
+    row.edtf === null ? "no date" : edtfWords(row.edtf),
+    `${names.actor(row.voice)} ${names.stance(row.stance)}${lagText === null ? "" : `; ${lagText}`}`,
+  ];
+};
+
+const median = (values: readonly number[]): number | null => {
+  const sorted = [...values].sort((x, y) => x - y);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  return middle ?? null;
+};
+
+const years = ({ start, end }: Period): string => {
+  const [from, to] = [new Date(start).getUTCFullYear(), new Date(end - 1).getUTCFullYear()];
+  return from === to ? String(from) : `${from} to ${to}`;
+};
+
+/** The title of the timeline: how many events, when, and how late they were told. */
+export const timelineTitle = (events: readonly TimelineEvent[]): string => {
+  if (events.length === 0) return "No dated event matches";
+  const span = {
+    start: Math.min(...events.map(({ start }) => start)),
+    end: Math.max(...events.map(({ end }) => end)),
+  };
+  const lags = events.flatMap(({ lag }) => (lag === null || lag < 0 ? [] : [lag]));
+  const middle = median(lags);
+  const told =
+    middle === null || lags.length < 3
+      ? ""
+      : middle === 0
+        ? "; half of them reported while they went on"
+        : `; half of them reported within ${lagWords(middle, false)
+            .replace(/ later$/, "")
+            .replace("about ", "")}`;
+  return `${counted(events.length, "dated event")}, ${years(span)}${told}`;
+};
+
+/** The timeline in sentences. */
+export const timelineWords = (
+  events: readonly TimelineEvent[],
+  publicationsShown: readonly Publication[],
+  lanes: readonly string[],
+  state: ViewState,
+  names: Names,
+): readonly string[] => [
+  `${timelineTitle(events)}.`,
+  ...lanes.map((lane) => {
+    const own = events.filter((event) => event.lane === lane);
+    return `${laneName(lane, state.lanes, names)}: ${own
+      .map((event) => `${event.label} (${event.row.edtf === null ? "no date" : edtfWords(event.row.edtf)})`)
+      .join("; ")}.`;
+  }),
+  `Published: ${listed(
+    publicationsShown.map(({ label, row }) => `${label}, ${edtfWords(row.published ?? "")}`),
+    20,
+  )}.`,
+];

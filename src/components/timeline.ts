@@ -1,0 +1,365 @@
+/** The timeline: what happened when, as which outlet tells it, and how long after. */
+
+import * as d3 from "d3";
+import { button, element, svgElement, switchOf, syncSwitch, textMeasure, tickBox } from "./elements.js";
+import { eventEvidence, lookupOf } from "./evidence-facts.js";
+import { openSelection } from "./evidence-open.js";
+import type { FigureContent } from "./figure.js";
+import { type Control, liveFigure } from "./figure-live.js";
+import { alongLine, describe, hideTip, reachable, showTip } from "./figure-marks.js";
+import { periodOfState, shownArticles, shownEvents } from "./filters-rows.js";
+import { drawLegend } from "./legend.js";
+import { counted, type Names, namesIn } from "./names.js";
+import { addHatches } from "./quad.js";
+import type { Tables } from "./rows.js";
+import type { Store, ViewState } from "./state.js";
+import { chosenDays, drawOverview, movedPeriod, overviewHeight } from "./timeline-brush.js";
+import { discRadius, drawFlag, drawMark } from "./timeline-draw.js";
+import {
+  eventWords,
+  laneName,
+  laneOrder,
+  otherDates,
+  type Publication,
+  type TimelineEvent,
+  timelineEvents,
+  timelinePublications,
+  timelineTitle,
+  timelineWords,
+  wholeExtent,
+} from "./timeline-facts.js";
+import { layoutLanes, type PlacedLane, type PlacedMark } from "./timeline-layout.js";
+import { edtfWords, isoDay, overlap, type Period, periodOf } from "./timeline-time.js";
+
+const scope = "timeline";
+const labelFont = "13px 'Source Serif 4', Georgia, serif";
+/** Below this width the names of lanes stand above them. */
+const narrow = 620;
+const gutterWidth = 168;
+
+/** What is drawn at one moment. */
+interface Scene {
+  readonly state: ViewState;
+  readonly names: Names;
+  readonly tables: Tables;
+  readonly whole: Period;
+  readonly shown: Period;
+  readonly events: readonly TimelineEvent[];
+  readonly publications: readonly Publication[];
+  readonly lanes: readonly string[];
+}
+
+const shownPeriod = (state: ViewState, whole: Period): Period => {
+  const asked = periodOfState(state);
+  const period = { start: Math.max(asked.start, whole.start), end: Math.min(asked.end, whole.end) };
+  return period.start < period.end ? period : whole;
+};
+
+const sceneOf = (tables: Tables, state: ViewState, whole: Period): Scene => {
+  const names = namesIn(state.lang, tables.actors);
+  const shown = shownPeriod(state, whole);
+  const all = timelineEvents(shownEvents(tables, state), tables, state, names, whole);
+  const events = all.filter((event) => overlap(event, shown));
+  const publications = timelinePublications(shownArticles(tables, state), names, whole);
+  return { state, names, tables, whole, shown, events, publications, lanes: laneOrder(all, state.lanes) };
+};
+
+const drawAxis = (x: d3.ScaleTime<number, number>, width: number, y: number): SVGGElement => {
+  const axis = d3
+    .axisBottom<Date>(x)
+    .ticks(Math.max(3, Math.floor(width / 95)))
+    .tickSizeOuter(0);
+  const group = svgElement("g", { class: "axis", transform: `translate(0,${y})` });
+  axis(d3.select(group));
+  group.removeAttribute("font-family");
+  group.removeAttribute("font-size");
+  return group;
+};
+
+const drawGrid = (x: d3.ScaleTime<number, number>, top: number, foot: number): SVGGElement => {
+  const group = svgElement("g", { class: "grid" });
+  for (const year of x.ticks(d3.utcYear)) {
+    group.append(svgElement("line", { x1: x(year), x2: x(year), y1: top, y2: foot }));
+  }
+  return group;
+};
+
+const drawLane = (lane: PlacedLane, title: string, left: number, width: number, heading: number): SVGGElement => {
+  const group = svgElement("g", { class: "lane" });
+  group.append(svgElement("line", { class: "lane-edge", x1: 0, x2: width, y1: lane.y, y2: lane.y }));
+  group.append(svgElement("text", { class: "lane-name", x: 0, y: lane.y + (heading > 0 ? 17 : 21) }, title));
+  group.append(svgElement("title", {}, title));
+  return svgElement(
+    "g",
+    {},
+    group,
+    svgElement("line", { class: "lane-edge", x1: left, x2: left, y1: lane.y, y2: lane.y }),
+  );
+};
+
+/** The way from an event to its report: along the row of the event to the day of the publication. */
+const drawLag = (mark: PlacedMark, at: number): SVGLineElement => {
+  const from = at >= mark.x1 ? mark.x1 + (mark.disc ? discRadius : 0) : mark.x0 - (mark.disc ? discRadius : 0);
+  return svgElement("line", { class: "lag", x1: from, x2: at, y1: mark.y, y2: mark.y });
+};
+
+const drawing = (scene: Scene, width: number, store: Store): SVGSVGElement => {
+  const { state, names, whole, shown, events, publications, lanes } = scene;
+  const measure = textMeasure(labelFont);
+  const tight = width < narrow;
+  const left = tight ? 8 : gutterWidth;
+  const right = width - 12;
+  const x = d3.scaleUtc([shown.start, shown.end], [left, right]);
+  const shared = {
+    x: (time: number) => x(time),
+    left,
+    right,
+    measure,
+    rowHeight: 22,
+    padding: 7,
+    heading: tight ? 18 : 0,
+  };
+  const legend = drawLegend(
+    {
+      quads: new Set(state.lanes === "quad" ? [] : events.map(({ row }) => row.quad_class)),
+      stances: new Set(events.map(({ row }) => row.stance)),
+      distanced: events.some(({ distanced }) => distanced),
+      shape: "disc",
+      scope,
+    },
+    names,
+    width,
+    measure,
+  );
+  const inView = publications.filter((publication) => overlap(publication, shown));
+  const top = legend.height + 8;
+  const [flags] = layoutLanes(inView, { ...shared, lanes: ["published"], top, radius: 12, labelRows: 6 });
+  const flagFoot = flags === undefined ? top : flags.y + flags.height;
+  const placed = layoutLanes(events, { ...shared, lanes, top: flagFoot, radius: discRadius, labelRows: 7 });
+  const foot = placed.reduce((y, lane) => Math.max(y, lane.y + lane.height), flagFoot);
+  const ticksHeight = state.ticks ? 16 : 0;
+  const axisTop = foot + ticksHeight;
+  const height = axisTop + 30 + overviewHeight + 6;
+
+  const svg = svgElement("svg", {
+    class: "timeline",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "group",
+    "aria-label": `${timelineTitle(events)}. Arrow keys step through the events, Enter opens the evidence.`,
+  });
+  addHatches(svg, scope);
+  const clip = svgElement("clipPath", { id: `${scope}-window` });
+  clip.append(svgElement("rect", { x: left - 8, y: 0, width: right - left + 20, height }));
+  const window = svgElement("g", { "clip-path": `url(#${scope}-window)` });
+  const under = svgElement("g", { class: "lags" });
+  svg.append(clip, legend.group, drawGrid(x, top, axisTop));
+  if (flags !== undefined) svg.append(drawLane(flags, "Published", left, width, shared.heading));
+  for (const lane of placed)
+    svg.append(drawLane(lane, laneName(lane.id, state.lanes, names), left, width, shared.heading));
+  svg.append(window);
+  window.append(under);
+
+  const marks: SVGGElement[] = [];
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const placedMarks = new Map(placed.flatMap((lane) => lane.marks.map((mark) => [mark.id, mark])));
+  for (const publication of flags?.marks ?? []) {
+    const row = inView.find(({ id }) => id === publication.id)?.row;
+    const flag = drawFlag(publication, axisTop);
+    flag.setAttribute("data-key", `article:${publication.id}`);
+    const own = events.filter((event) => event.row.article === publication.id);
+    describe(flag, [
+      `Published: ${row?.outlet ? names.actor(row.outlet) : publication.id}`,
+      row?.published ? `${edtfWords(row.published)} (${row.published_basis})` : "",
+      counted(own.length, "dated event"),
+    ]);
+    window.append(flag);
+    marks.push(flag);
+  }
+  const reportX = (event: TimelineEvent) =>
+    event.report === null ? null : x((event.report.start + event.report.end) / 2);
+  for (const event of events) {
+    const mark = placedMarks.get(event.id);
+    if (mark === undefined) continue;
+    const { row, distanced } = event;
+    const group = drawMark(mark, { quad: row.quad_class, stance: row.stance, distanced, scope });
+    group.setAttribute("data-key", `event:${event.id}`);
+    const at = reportX(event);
+    const lag = at === null ? null : drawLag(mark, at);
+    if (lag !== null) under.append(lag);
+    describe(group, eventWords(event, names), (on) => {
+      svg.classList.toggle("emphasis", on);
+      group.classList.toggle("emphasised", on);
+      lag?.classList.toggle("emphasised", on);
+    });
+    window.append(group);
+    marks.push(group);
+  }
+  if (state.ticks) window.append(drawTicks(scene, x, foot + ticksHeight / 2));
+  svg.append(drawAxis(x, right - left, axisTop));
+  svg.append(
+    drawOverview([...byId.values()], {
+      whole,
+      shown,
+      left,
+      right,
+      top: axisTop + 30,
+      choose: (from, to) => store.set({ from, to }),
+    }),
+  );
+  reachable(
+    marks,
+    alongLine(marks.length),
+    (_i, mark) => {
+      hideTip();
+      store.set({ selection: mark.getAttribute("data-key") });
+    },
+    flags?.marks.length ?? 0,
+  );
+  return svg;
+};
+
+const drawTicks = (
+  { tables, names, state, shown, whole }: Scene,
+  x: (time: number) => number,
+  y: number,
+): SVGGElement => {
+  const group = svgElement("g", { class: "date-ticks" });
+  for (const row of otherDates(tables, shownArticles(tables, state))) {
+    const period = periodOf(row.first, row.last, whole);
+    if (period === null || !overlap(period, shown)) continue;
+    const tick = svgElement("line", {
+      x1: x(period.start),
+      x2: Math.max(x(period.end), x(period.start) + 2),
+      y1: y,
+      y2: y,
+    });
+    const outlet = tables.articles.find(({ id }) => id === row.article)?.outlet;
+    const lines = [`\u2068${row.text}\u2069`, edtfWords(row.edtf ?? ""), outlet ? names.actor(outlet) : row.article];
+    tick.addEventListener("pointerenter", () => showTip(tick, lines));
+    tick.addEventListener("pointerleave", hideTip);
+    group.append(tick);
+  }
+  return group;
+};
+
+const zoomButtons = (tables: Tables, store: Store): HTMLElement => {
+  const whole = wholeExtent(tables);
+  const move = (zoom: number, shift: number) => () => {
+    if (whole === null) return;
+    const [from, to] = chosenDays(movedPeriod(shownPeriod(store.get(), whole), whole, zoom, shift), whole);
+    store.set({ from, to });
+  };
+  return element(
+    "div",
+    { class: "zoom", role: "group", "aria-label": "Time shown" },
+    button("‹", { class: "tool", "aria-label": "Earlier", title: "Earlier" }, move(1, -0.4)),
+    button("−", { class: "tool", "aria-label": "Show more time", title: "Show more time" }, move(2, 0)),
+    button("+", { class: "tool", "aria-label": "Show less time", title: "Show less time" }, move(0.5, 0)),
+    button("›", { class: "tool", "aria-label": "Later", title: "Later" }, move(1, 0.4)),
+    button("All", { class: "tool", title: "Show all time" }, () => store.set({ from: null, to: null })),
+  );
+};
+
+const contentOf = (tables: Tables, state: ViewState, width: number, store: Store, whole: Period): FigureContent => {
+  const scene = sceneOf(tables, state, whole);
+  const { events, publications, names, lanes, shown } = scene;
+  const svg = events.length === 0 ? null : drawing(scene, width, store);
+  const articles = new Set(events.map(({ row }) => row.article)).size;
+  return {
+    title: timelineTitle(events),
+    subtitle:
+      "A disc is a day, a bar an interval of its true length; an end that fades is approximate. Flags are publications, and a thin line leads from an event to the day its report came out.",
+    source: `Source: ${counted(events.length, "dated event")} in ${counted(articles, "article")}, ${isoDay(shown.start)} to ${isoDay(shown.end - 1)}, as read by the rules and lexicons of Isnad.`,
+    words: timelineWords(events, publications, lanes, state, names),
+    drawing: svg,
+    svg: () => svg ?? svgElement("svg"),
+    table: {
+      caption: timelineTitle(events),
+      columns: ["When", "EDTF", "What", "Quad class", "Voice", "Stance", "Report", "As written"],
+      rows: events.map(({ id, row, label, lagText }) => ({
+        cells: [
+          row.edtf === null ? "" : edtfWords(row.edtf),
+          row.edtf ?? "",
+          label,
+          names.quad(row.quad_class),
+          names.actor(row.voice),
+          names.stance(row.stance),
+          lagText ?? "",
+          { ar: row.title },
+        ],
+        open: () => store.set({ selection: `event:${id}` }),
+      })),
+    },
+  };
+};
+
+/**
+ * The timeline view with its evidence.
+ * @param ended settles when the view is taken from the page
+ */
+export const timelineView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
+  const whole = wholeExtent(tables) ?? { start: Date.UTC(2011, 0, 1), end: Date.UTC(2020, 0, 1) };
+  const lookup = lookupOf(tables);
+  const lanes = switchOf<ViewState["lanes"]>(
+    "Lanes",
+    [
+      ["outlet", "Outlet"],
+      ["bloc", "Bloc"],
+      ["quad", "Quad class"],
+    ],
+    store.get().lanes,
+    (value) => store.set({ lanes: value }),
+  );
+  const ticks = tickBox("Other dates", store.get().ticks, (on) => store.set({ ticks: on }));
+  const controls: readonly Control[] = [
+    { element: lanes, sync: (state) => syncSwitch(lanes, state.lanes) },
+    {
+      element: ticks,
+      sync: (state) => {
+        const box = ticks.querySelector("input");
+        if (box !== null) box.checked = state.ticks;
+      },
+    },
+    { element: zoomButtons(tables, store), sync: () => {} },
+  ];
+  openSelection(
+    store,
+    (selection, state) => {
+      const { events, names, publications } = sceneOf(tables, state, whole);
+      if (selection.startsWith("article:")) {
+        const id = selection.slice("article:".length);
+        const own = events.filter(({ row }) => row.article === id);
+        return {
+          heading: publications.find((publication) => publication.id === id)?.label ?? id,
+          note: `${counted(own.length, "dated event")} in this article.`,
+          evidences: own.map(({ row }) => eventEvidence(row, lookup, names)),
+          arrangement: "list",
+        };
+      }
+      const at = events.findIndex(({ id }) => `event:${id}` === selection);
+      const event = events[at];
+      if (event === undefined) return null;
+      const go = (to: number) => {
+        const other = events[to];
+        return other === undefined ? null : () => store.set({ selection: `event:${other.id}` });
+      };
+      return {
+        heading: event.row.edtf === null ? "Event" : edtfWords(event.row.edtf),
+        note: event.lagText === null ? "" : `This was ${event.lagText}.`,
+        evidences: [eventEvidence(event.row, lookup, names)],
+        arrangement: "list",
+        neighbours: { previous: go(at - 1), next: go(at + 1) },
+      };
+    },
+    ended,
+  );
+  return liveFigure({
+    name: "timeline",
+    store,
+    controls,
+    ended,
+    draw: (state, width) => contentOf(tables, state, width, store, whole),
+  });
+};
