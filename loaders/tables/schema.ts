@@ -5,7 +5,7 @@
 
 /**
  * Column types. `text` is dictionary-encoded UTF-8, `offset` an int32 of UTF-16 code units, `count` an int32, `number` a
- * float64, `day` an Arrow date, `flag` a boolean, `texts` and `counts` lists.
+ * float64, `day` an Arrow date, `flag` a boolean, `texts` a list of strings.
  */
 export type ColumnType = "text" | "offset" | "count" | "number" | "day" | "flag" | "texts";
 
@@ -57,6 +57,7 @@ const quadClass = column(
   "text",
   "PLOVER quad class: verbal-cooperation, material-cooperation, verbal-conflict or material-conflict.",
 );
+const voice = "Who says it: the source of that attribution, else the outlet, else (no outlet known) the article's id.";
 const ploverType = column("type", "text", "PLOVER event type.");
 const stance = (whose: string) => column("stance", "text", `assert, hedge or deny: ${whose}.`);
 
@@ -172,7 +173,7 @@ export const relationsTable: TableSchema = {
       "Id of the attribution whose content holds it; null in the reporter's own voice.",
       true,
     ),
-    column("voice", "text", "Who says it: the source of that attribution, else the outlet."),
+    column("voice", "text", voice),
     ...period("When, as far as the clause dates it"),
     column("sentence", "count", "Number of the sentence it stands in."),
     ...subspan("predicate", "the words of the act itself", false),
@@ -193,7 +194,7 @@ export const eventsTable: TableSchema = {
     column("places", "texts", "Place ids named with it."),
     column("title", "text", "The words that tell it, shortened to a line."),
     column("attribution", "text", "Id of the attribution whose content holds it.", true),
-    column("voice", "text", "Who says it: the source of that attribution, else the outlet."),
+    column("voice", "text", voice),
     stance("of whoever says it"),
     column("sentence", "count", "Number of the sentence it stands in."),
   ],
@@ -203,7 +204,7 @@ export const propositionsTable: TableSchema = {
   name: "propositions",
   description: "One row a pair of actors and a quad class that some source asserts, hedges or denies.",
   columns: [
-    column("id", "text", "Stable id, a/quad class/b."),
+    column("id", "text", "Stable id: a/quad class>/b where directed, a/quad class=/b where not."),
     column("a", "text", "Actor id (of an undirected pair, the first in the alphabet)."),
     column("b", "text", "Actor id."),
     column("directed", "flag", "Whether a does it to b, or both alike."),
@@ -244,7 +245,7 @@ export const actorsTable: TableSchema = {
     column("name_ar", "text", "Name in Arabic."),
     column("kind", "text", "Kind of actor."),
     column("parent", "text", "Actor it belongs to.", true),
-    column("bloc", "text", "Bloc it is counted under."),
+    column("bloc", "text", "Bloc it is counted under: its own, else that of a parent, else its id."),
     column("acled", "text", "ACLED actor code, 1 to 8.", true),
     column("provisional", "flag", "Found by pattern; in no lexicon."),
     column("mentions", "count", "Times named."),
@@ -273,10 +274,18 @@ export const evaluationTable: TableSchema = {
   name: "evaluation",
   description: "One row a score of the engine against the hand annotation of data/gold.",
   columns: [
-    column("layer", "text", "dates, actors, actor-anaphors, places, attributions, relations, events …"),
-    column("measure", "text", "precision, recall, f1, accuracy …"),
+    column(
+      "layer",
+      "text",
+      "metadata, dates, actors, actor-anaphors, places, attributions, attribution-cues, relations, relations-quad or events.",
+    ),
+    column("measure", "text", "precision, recall, f1, or a share of the matched rows such as stance_accuracy."),
     column("value", "number", "Between 0 and 1; null where nothing was to be scored.", true),
-    column("n", "count", "Over how many rows."),
+    column(
+      "n",
+      "count",
+      "Over how many rows: found ones for precision, gold ones for recall, both for f1, matched ones for the rest.",
+    ),
   ],
 };
 
