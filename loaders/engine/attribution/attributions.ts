@@ -2,7 +2,8 @@ import { rowId } from "../identity.js";
 import type { Inflected, Lexicon } from "../lexicon/lexicon.js";
 import type { CueRow } from "../lexicon/rows.js";
 import type { PlacedMention } from "../mentions/mentions.js";
-import { type Hit, inflectedHitAt, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
+import { slugOf } from "../mentions/transliteration.js";
+import { type Hit, hitAt, inflectedHitAt, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
 import type { Attribution, Span } from "../types.js";
 import { type Content, contentAfter } from "./contents.js";
 import { mentionSource, type Scene, type Source, sceneOf, speakerAt, unnamedSource } from "./sources.js";
@@ -12,6 +13,9 @@ import { stanceOf } from "./stance.js";
 const subjectReach = 5;
 /** A subject before its verb stands at most this many words into the sentence. */
 const topicReach = 4;
+
+/** Words between a verb whose subject is understood and what brings in its content. */
+const carriedReach = 4;
 
 type CueHit = Hit<Inflected<CueRow>>;
 
@@ -49,11 +53,23 @@ export function findAttributions(text: Text, lexicon: Lexicon, mentions: readonl
 
 function draftOf(scene: Scene, at: number, hit: CueHit, earlier: readonly Draft[]): Draft | null {
   const row = hit.rows[0]?.row;
-  if (row === undefined || hit.row.person.startsWith("1")) return null;
+  if (row === undefined || hit.row.person.startsWith("1") || isPassive(scene, at, hit)) return null;
   if (row.kind === "verb") return verbDraft(scene, at, hit, row, earlier);
   if (row.kind === "participle") return participleDraft(scene, at, hit, row, earlier);
   if (row.kind === "noun") return nounDraft(scene, at, hit, row, earlier);
   return phraseDraft(scene, at, hit, row, earlier);
+}
+
+const damma = "\u064f";
+
+/** Whether vowels mark a verb as passive on its first letter (تُعتبر, "is considered"): nobody is said to say it. */
+function isPassive(scene: Scene, at: number, hit: CueHit): boolean {
+  const word = scene.text.words[at];
+  return (
+    word !== undefined &&
+    hit.row.row.kind === "verb" &&
+    scene.text.text[spanOf(scene.text, at, at, hit.reading).start + 1] === damma
+  );
 }
 
 function cueSpan(scene: Scene, at: number, hit: CueHit): Span {
@@ -72,23 +88,30 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: 
   }
   const following = subjectAfter(scene, after, earlier);
   const beside = subjectBeside(scene, at, earlier);
-  const right = following ? contentAfter(scene, following.to + 1, row.content, following.to + 1) : null;
+  const right = following ? contentAfter(scene, following.to + 1, row, following.to + 1) : null;
   if (following && right && !(beside && right.frame === "object")) {
     return { cueAt: at, row, cue, source: following, understood: false, content: right };
   }
-  const content = contentAfter(scene, after, row.content, beside ? after : null);
+  const content = contentAfter(scene, after, row, beside ? after : null);
   if (content === null) return null;
   if (beside) return { cueAt: at, row, cue, source: beside, understood: false, content };
   if (following && following.to < content.from)
     return { cueAt: at, row, cue, source: following, understood: false, content };
+  const unknown = unknownSubject(scene, after, content);
+  if (unknown === "other") return null;
+  if (unknown !== null) return { cueAt: at, row, cue, source: unknown, understood: false, content };
+  if (content.frame !== "quote" && content.from - after > carriedReach) return null;
   const carried = carriedSource(scene, at, earlier, hit.reading.conjunction !== "");
   return carried && { cueAt: at, row, cue, source: carried.source, understood: carried.understood, content };
 }
 
 /** مشيرا إلى أن …: the source is that of the sentence. */
 function participleDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
-  const content = contentAfter(scene, at + hit.length, row.content, null);
-  const carried = content && carriedSource(scene, at, earlier, true);
+  const content = contentAfter(scene, at + hit.length, row, null);
+  const carried =
+    content &&
+    (content.frame === "quote" || content.from - at <= carriedReach) &&
+    carriedSource(scene, at, earlier, true);
   if (!content || !carried) return null;
   return { cueAt: at, row, cue: cueSpan(scene, at, hit), source: carried.source, understood: true, content };
 }
@@ -100,12 +123,7 @@ function nounDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: 
   const carried = hit.pronoun === "" ? null : carriedSource(scene, at, earlier, true);
   const source = owner ?? carried?.source;
   if (!source) return null;
-  const content = contentAfter(
-    scene,
-    owner ? owner.to + 1 : after,
-    row.content.filter((frame) => frame !== "object"),
-    null,
-  );
+  const content = contentAfter(scene, owner ? owner.to + 1 : after, row, null);
   return content && { cueAt: at, row, cue: cueSpan(scene, at, hit), source, understood: owner === null, content };
 }
 
@@ -143,7 +161,7 @@ function subjectAfter(scene: Scene, from: number, earlier: readonly Draft[], rea
     if (scene.covering.has(at)) continue;
     if (isWord(text, lexicon, at, "complementizer", "relative", "clause")) break;
     if (role === null) {
-      const speaker = speakerAt(scene, at);
+      const speaker = at > from && isWord(text, lexicon, at - 1, "preposition") ? null : speakerAt(scene, at);
       if (speaker !== null && (at === from || speaker.cut === 0)) {
         const source = unnamedSource(scene, at, earlier.at(-1)?.source ?? null);
         if (source !== null && speaker.row.kind !== "role") return source;
@@ -182,14 +200,76 @@ function carriedSource(
   earlier: readonly Draft[],
   conjoined: boolean,
 ): { source: Source; understood: boolean } | null {
-  const last = earlier.at(-1);
-  const sentence = scene.text.words[at]?.sentence;
+  const word = scene.text.words[at];
+  const around = earlier.findLast(
+    (draft) => word !== undefined && draft.content.span.start <= word.start && draft.content.span.end > word.start,
+  );
+  if (around !== undefined) {
+    const inner = nearestSubject(scene, at, around);
+    return inner && { source: inner, understood: inner.span === null };
+  }
+  const last = lastOuter(earlier);
+  const sentence = word?.sentence;
   const topic = topicOf(scene, at, earlier);
   const spoken = last && scene.text.words[last.cueAt]?.sentence === sentence;
   if (last && (spoken || (conjoined && topic === null)))
     return { source: { ...last.source, span: null }, understood: true };
   if (topic !== null) return { source: topic, understood: false };
   return last ? { source: { ...last.source, span: null }, understood: true } : null;
+}
+
+/** The last attribution that stands in no other's content: whoever is quoted inside one does not speak on after it. */
+function lastOuter(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.findLast(
+    (draft) =>
+      !drafts.some((other) => other !== draft && other.row.kind !== "phrase" && within(draft.cue, other.content.span)),
+  );
+}
+
+/** Within another's words: the nearest name before the cue that nothing governs (روسيا تكذب على الجميع وتقول). */
+function nearestSubject(scene: Scene, at: number, around: Draft): Source | null {
+  const { text, lexicon } = scene;
+  const { from } = around.content;
+  const sentence = scene.text.words[at]?.sentence;
+  for (let i = at - 1; i >= from && scene.text.words[i]?.sentence === sentence; i--) {
+    const mention = scene.covering.get(i);
+    if (hitAt(lexicon.words, text, i)?.rows.some((row) => row.class === "complementizer" && row.value === "pronoun")) {
+      return { ...around.source, span: null };
+    }
+    if (mention === undefined) continue;
+    if (mention.kind === "actor" && !mention.reading?.preposition && !governed(scene, mention.from))
+      return mentionSource(scene, mention);
+    i = mention.from;
+  }
+  return null;
+}
+
+/**
+ * A subject in no lexicon: the definite noun phrase between a verb and its clause or quotation (قال الرجل إن). Before any
+ * other content (تؤكد الحقائق على) such a noun is no speaker: "other".
+ */
+function unknownSubject(scene: Scene, after: number, content: Content): Source | "other" | null {
+  const { text, lexicon } = scene;
+  const word = text.words[after];
+  if (!word?.key.startsWith(lexicon.article) || word.apart || after >= content.from) return null;
+  if (hitAt(lexicon.words, text, after) !== null) return null;
+  if (content.frame !== "clause" && content.frame !== "quote") return "other";
+  let to = after;
+  while (
+    to + 1 < content.from &&
+    to - after < subjectReach &&
+    !text.words[to + 1]?.apart &&
+    !isWord(text, lexicon, to + 1, "preposition", "complementizer", "relative", "aside")
+  )
+    to++;
+  const span = spanOf(text, after, to);
+  return {
+    span,
+    id: `unnamed-${slugOf(text.text.slice(span.start, span.end))}`,
+    type: "person-unnamed",
+    from: after,
+    to,
+  };
 }
 
 /** The name or unnamed speaker that a sentence opens with, before its verb. */
@@ -293,7 +373,7 @@ function finish(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       cueClass: row.class,
       content: trimmed(text, content.span),
       style: content.style,
-      stance: stanceOf(scene, row.stance, draft.cueAt, content.span, content.from),
+      stance: stanceOf(scene, row, draft.cueAt, content.span, content.from),
       distanced: row.class === "distancing",
       via: phrase?.id ?? carrier?.id ?? null,
     };

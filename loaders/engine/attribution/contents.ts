@@ -1,4 +1,4 @@
-import { type ContentFrame, contentFrames } from "../lexicon/rows.js";
+import { type ContentFrame, type CueRow, contentFrames } from "../lexicon/rows.js";
 import { offsetOfFolded } from "../text/fold.js";
 import type { Quotation } from "../text/quotations.js";
 import { inflectedHitAt, isWord, quotationFrom, signsBefore, wordAt } from "../text/reading.js";
@@ -43,25 +43,15 @@ interface Opening {
  * names (أشار إلى, كشف عن, هدد بـ), or as object after the source. `from` is the first word after the cue and, for an
  * object, after the source (`objectFrom`, null where no source stands there).
  */
-export function contentAfter(
-  scene: Scene,
-  from: number,
-  frames: readonly ContentFrame[],
-  objectFrom: number | null,
-): Content | null {
-  const opening = openingAfter(scene, from, frames, objectFrom);
+export function contentAfter(scene: Scene, from: number, cue: CueRow, objectFrom: number | null): Content | null {
+  const opening = openingAfter(scene, from, cue, objectFrom);
   return opening === null ? null : closeContent(scene, opening);
 }
 
-function openingAfter(
-  scene: Scene,
-  from: number,
-  frames: readonly ContentFrame[],
-  objectFrom: number | null,
-): Opening | null {
+function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: number | null): Opening | null {
   const { text, lexicon } = scene;
   const sentence = text.words[from - 1]?.sentence;
-  const allows = (frame: ContentFrame) => frames.includes(frame);
+  const allows = (frame: ContentFrame) => cue.content.includes(frame);
   for (let at = from; at < Math.min(text.words.length, from + introducerReach); at++) {
     const word = text.words[at];
     if (word === undefined) break;
@@ -73,7 +63,7 @@ function openingAfter(
       if (quotation !== undefined && isSpeech(scene, quotation)) return { from: at, start, frame: "quote", quotation };
       if (signs.includes(":")) return { from: at, start, frame: "quote", quotation: undefined };
     }
-    if (word.sentence !== sentence) break;
+    if (word.sentence !== sentence || signs.includes("؛")) break;
     const known = inflectedHitAt(lexicon.words, text, at, []);
     if (known?.rows.some((row) => row.class === "complementizer") && at + known.length < text.words.length) {
       return open(scene, at + known.length, "clause");
@@ -84,16 +74,9 @@ function openingAfter(
     if (frame !== undefined && allows(frame) && !isWord(scene.text, lexicon, at + 1, "complementizer")) {
       return open(scene, at + 1, frame);
     }
-    if (
-      allows("bi") &&
-      word.key.startsWith(ba) &&
-      at >= (objectFrom ?? from) &&
-      scene.covering.get(at) === undefined &&
-      known === null
-    ) {
-      const begin = offsetOfFolded(text.text, word.start, 1);
-      if (begin < word.end) return { from: at, start: begin, frame: "bi", quotation: undefined };
-      return open(scene, at + 1, "bi");
+    if (allows("bi") && at >= (objectFrom ?? from) && bringsIn(scene, at)) {
+      if (word.attached !== "") return open(scene, at, "bi");
+      return { from: at, start: offsetOfFolded(text.text, word.start, 1), frame: "bi", quotation: undefined };
     }
     if (objectFrom !== null && at === objectFrom && allows("object") && !signs.length && known === null) {
       return {
@@ -103,10 +86,21 @@ function openingAfter(
         quotation,
       };
     }
-    const cue = at > from ? inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns) : null;
-    if (cue !== null && cue.row.row.kind === "verb" && scene.covering.get(at) === undefined && signs.length > 0) break;
+    const other = at > from ? inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns)?.row.row : undefined;
+    if (other?.kind === "verb" && other !== cue && !scene.covering.has(at)) break;
   }
   return null;
+}
+
+/** Whether a word carries the preposition ب before what is told (هدد بالانسحاب), rather than beginning with that letter (بيان). */
+function bringsIn(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene;
+  const word = text.words[at];
+  if (word?.attached === ba) return true;
+  if (word === undefined || !word.key.startsWith(ba) || scene.covering.has(at)) return false;
+  if (isWord(text, lexicon, at - 1, "preposition") && !word.apart) return false;
+  const known = [lexicon.words, lexicon.speakers, lexicon.actorHeads, lexicon.placeHeads, lexicon.placeNames];
+  return known.every((phrases) => !phrases.next.has(word.key));
 }
 
 function open(scene: Scene, at: number, frame: ContentFrame): Opening | null {
@@ -127,7 +121,7 @@ const clauseSigns = new Set(["،", ",", "؛", ";"]);
 function closeContent(scene: Scene, opening: Opening): Content {
   const { text, lexicon } = scene;
   const { from, start, frame, quotation } = opening;
-  if (quotation !== undefined && frame === "quote") {
+  if (quotation?.closed && frame === "quote") {
     return {
       span: { start: Math.min(start, quotation.inner.start), end: quotation.inner.end },
       style: "direct",
@@ -135,6 +129,7 @@ function closeContent(scene: Scene, opening: Opening): Content {
       frame,
     };
   }
+  const running = quotation !== undefined && !quotation.closed && frame === "quote";
   const sentence = text.words[from]?.sentence ?? -1;
   const enclosing = enclosingSpeech(scene, start);
   let last = from;
@@ -142,12 +137,13 @@ function closeContent(scene: Scene, opening: Opening): Content {
   for (let at = from + 1; at < text.words.length; at++) {
     const word = text.words[at];
     if (word === undefined) break;
-    if (word.sentence !== sentence) break;
+    if (running ? word.start >= quotation.inner.end : word.sentence !== sentence) break;
     if (enclosing !== undefined && word.start >= enclosing.inner.end) break;
     const signs = signsBefore(text, at);
     const pause = signs.some((sign) => clauseSigns.has(sign));
+    if (pause && enclosing !== undefined && isWord(text, lexicon, at, "clause")) break;
     if (isAccordingTo(scene, at)) break;
-    if (pause && startsAttribution(scene, at)) break;
+    if (pause && startsAttribution(scene, at, quotation !== undefined)) break;
     if (pause && (signs.includes("؛") || signs.includes(";")) && isWord(text, lexicon, at + 1, "relative")) break;
     if (pause && frame !== "clause" && frame !== "quote" && !continued && !continues(scene, at)) break;
     if (pause && continues(scene, at)) continued = true;
@@ -161,6 +157,7 @@ function closeContent(scene: Scene, opening: Opening): Content {
   const tail = inside.find(
     (found) => found.inner.end > end || (found.closed && found.outer.end > end && found.inner.end <= end),
   );
+  if (running) return { span, style: "direct", from, frame };
   if (quotation !== undefined && quotation.inner.end >= end) {
     end = quotation.inner.end;
     return { span: { start, end }, style: "mixed", from, frame };
@@ -187,25 +184,14 @@ function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
 }
 
 /** A new attribution begins at a word after a pause: a participle (مشيرا) or a conjoined verb of saying (وأضاف). */
-function startsAttribution(scene: Scene, at: number): boolean {
+function startsAttribution(scene: Scene, at: number, quoted: boolean): boolean {
   const { text, lexicon } = scene;
   const cue = inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns);
   if (cue === null) return false;
-  const { kind, content } = cue.row.row;
-  if (kind === "participle") return true;
-  if (kind !== "verb" || cue.reading.conjunction === "") return false;
-  return contentIntroducedWithin(scene, at + cue.length, content);
-}
-
-function contentIntroducedWithin(scene: Scene, from: number, frames: readonly ContentFrame[]): boolean {
-  return (
-    openingAfter(
-      scene,
-      from,
-      frames.filter((frame) => frame !== "object"),
-      null,
-    ) !== null
-  );
+  const { row } = cue.row;
+  if (row.kind === "participle") return true;
+  if (row.kind !== "verb" || cue.reading.conjunction === "" || quoted) return false;
+  return openingAfter(scene, at + cue.length, row, null) !== null;
 }
 
 function isAccordingTo(scene: Scene, at: number): boolean {

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { SpeakerRow } from "../lexicon/rows.js";
 import type { PlacedMention } from "../mentions/mentions.js";
-import { readings } from "../text/clitics.js";
-import { hitAt, isWord, spanOf, type Text } from "../text/reading.js";
+import { slugOf } from "../mentions/transliteration.js";
+import { hitAt, isWord, readingsOf, spanOf, type Text } from "../text/reading.js";
 import type { SourceType, Span } from "../types.js";
 
 /** Who speaks: the words that name it (null where understood), its id and kind, and the words it takes. */
@@ -71,7 +71,7 @@ export function speakerAt(scene: Scene, at: number): { row: SpeakerRow; length: 
   if (hit !== null) return { row: hit.row, length: hit.length, cut: hit.reading.cut };
   const word = text.words[at];
   if (word === undefined) return null;
-  for (const reading of readings(word.key)) {
+  for (const reading of readingsOf(word)) {
     if (!reading.key.startsWith(lexicon.article)) continue;
     const row = lexicon.speakers.next.get(reading.key.slice(lexicon.article.length))?.entries[0];
     if (row !== undefined) return { row, length: 1, cut: reading.cut };
@@ -88,9 +88,10 @@ const groupReach = 3;
  */
 export function unnamedSource(scene: Scene, at: number, issuer: Source | null): Source | null {
   const speaker = speakerAt(scene, at);
-  if (speaker === null || speaker.row.kind === "title" || speaker.row.kind === "outlet") return null;
+  if (speaker === null || speaker.row.kind === "title") return null;
   const { text } = scene;
   const last = at + speaker.length - 1;
+  if (speaker.row.kind === "outlet") return unlistedOutlet(scene, at, last, speaker.cut);
   let to = last;
   let group: PlacedMention | undefined;
   for (let next = last + 1; next <= last + groupReach && text.words[next]?.apart === false; next++) {
@@ -113,6 +114,19 @@ export function unnamedSource(scene: Scene, at: number, issuer: Source | null): 
     from: at,
     to,
   };
+}
+
+/** A medium in no lexicon: its head and the words of its name (صحيفة زمان الوصل), up to a preposition or a sign. */
+function unlistedOutlet(scene: Scene, at: number, last: number, cut: number): Source | null {
+  const { text, lexicon } = scene;
+  let to = last;
+  while (to - last < groupReach && text.words[to + 1]?.apart === false) {
+    if (isWord(text, lexicon, to + 1, "preposition", "complementizer", "relative", "clause", "aside")) break;
+    to++;
+  }
+  if (to === last) return null;
+  const span = spanOf(text, at, to, cutOf(cut));
+  return { span, id: `media-${slugOf(text.text.slice(span.start, span.end))}`, type: "media", from: at, to };
 }
 
 function cutOf(cut: number) {

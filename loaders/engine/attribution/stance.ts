@@ -1,18 +1,17 @@
-import type { HedgeRow } from "../lexicon/rows.js";
+import type { CueRow, HedgeRow } from "../lexicon/rows.js";
 import { hitAt, signsBefore } from "../text/reading.js";
-import type { Span, Stance } from "../types.js";
+import type { CueClass, Span, Stance } from "../types.js";
 import type { Scene } from "./sources.js";
 
 /** Words of a content's first clause within which a hedge or a negation holds for the whole of it. */
-const clauseReach = 14;
+const clauseReach = 7;
 /** A hedge of one word or phrase holds for a content as a whole only where it stands at its head. */
 const headReach = 2;
 
 /** The hedge or negation at a word, if any. */
 export function hedgeAt(scene: Scene, at: number): HedgeRow | null {
   const hit = hitAt(scene.lexicon.hedges, scene.text, at);
-  if (hit === null || (hit.reading.cut > 0 && hit.reading.conjunction === "" && hit.reading.preposition === ""))
-    return null;
+  if (hit === null || (hit.row.scope === "clause" && hit.reading.preposition !== "")) return null;
   return hit.row;
 }
 
@@ -22,13 +21,16 @@ export function negated(scene: Scene, at: number): boolean {
   return hedge?.stance === "deny" && hedge.scope === "clause";
 }
 
+/** Cue classes whose content is told as so: a threat or demand that something not be is no denial of it. */
+const reports: ReadonlySet<CueClass> = new Set(["neutral", "commitment", "opinion", "distancing"]);
+
 /**
  * The stance of a source to its content (codebook, "Attributions"): the cue's own, turned by a negation of the cue, and
  * lowered by a hedge, or denied by a negation, in the first clause of the content.
  */
-export function stanceOf(scene: Scene, cue: Stance, cueAt: number, content: Span, from: number): Stance {
-  if (negated(scene, cueAt)) return cue === "deny" ? "assert" : "deny";
-  if (cue !== "assert") return cue;
+export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span, from: number): Stance {
+  if (negated(scene, cueAt)) return cue.stance === "deny" ? "assert" : "deny";
+  if (cue.stance !== "assert" || !reports.has(cue.class)) return cue.stance;
   const { text } = scene;
   for (let at = from; at < from + clauseReach; at++) {
     const word = text.words[at];
@@ -36,7 +38,8 @@ export function stanceOf(scene: Scene, cue: Stance, cueAt: number, content: Span
     if (at > from && signsBefore(text, at).length > 0 && at - from > headReach) break;
     const hedge = hedgeAt(scene, at);
     if (hedge === null || hedge.stance === "distance") continue;
-    if (hedge.scope === "clause" || at - from < headReach) return hedge.stance;
+    if (hedge.stance === "deny" ? hedge.scope === "clause" : hedge.scope === "clause" || at - from < headReach)
+      return hedge.stance;
   }
   return "assert";
 }

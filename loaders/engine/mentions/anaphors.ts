@@ -1,5 +1,4 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { readings } from "../text/clitics.js";
 import type { Text } from "../text/reading.js";
 import { type PlacedMention, placed } from "./mentions.js";
 
@@ -19,7 +18,7 @@ export function findAnaphors(text: Text, lexicon: Lexicon, mentions: readonly Pl
       next++;
     }
     if (taken.has(word.at)) continue;
-    for (const reading of readings(word.key)) {
+    for (const reading of readingsOf(word)) {
       if (!reading.key.startsWith(lexicon.article)) continue;
       const actors = lexicon.headed.get(reading.key.slice(lexicon.article.length));
       if (actors === undefined) continue;

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
 import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
-import { type Reading, readings } from "../text/clitics.js";
-import { breaks, hitAt, type Text } from "../text/reading.js";
+import type { Reading } from "../text/clitics.js";
+import { breaks, hitAt, readingsOf, type Text } from "../text/reading.js";
 
 /** A stretch of words that a lexicon form matches, before context decides whether it is meant. */
 export interface NameCandidate {
@@ -24,7 +24,7 @@ export function findNames(text: Text, lexicon: Lexicon, usable: (alias: AliasRow
   for (let at = 0; at < text.words.length; ) {
     const word = text.words[at];
     let best: NameCandidate | null = null;
-    for (const reading of word === undefined ? [] : readings(word.key)) {
+    for (const reading of word === undefined ? [] : readingsOf(word)) {
       const alias = lexicon.aliases.next.has(reading.key)
         ? matchPhrase(lexicon.aliases, text.words, at, reading.key, broken)
         : null;
@@ -77,7 +77,7 @@ export function definiteHit(text: Text, lexicon: Lexicon, at: number, of: "actor
   const heads = of === "actor" ? lexicon.actorHeads : lexicon.placeHeads;
   const word = text.words[at];
   if (word === undefined) return null;
-  for (const reading of readings(word.key)) {
+  for (const reading of readingsOf(word)) {
     if (!reading.key.startsWith(lexicon.article)) continue;
     const key = reading.key.slice(lexicon.article.length);
     const node = heads.next.get(key);

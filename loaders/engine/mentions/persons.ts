@@ -1,6 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { readings } from "../text/clitics.js";
-import { hitAt, inflectedHitAt, type Text } from "../text/reading.js";
+import { hitAt, inflectedHitAt, isWord, readingsOf, type Text } from "../text/reading.js";
 import type { ProvisionalActor } from "../types.js";
 import { type PlacedMention, placed } from "./mentions.js";
 import { definiteHit } from "./names.js";
@@ -21,8 +20,8 @@ interface Name {
 function mayName(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<number>): boolean {
   const word = text.words[at];
   if (word === undefined || word.kind !== "word" || word.key.length < 2 || taken.has(at)) return false;
-  const known = hitAt(lexicon.words, text, at) ?? hitAt(lexicon.speakers, text, at);
-  if (known !== null && known.reading.cut === 0) return false;
+  if (isWord(text, lexicon, at, "given-name")) return true;
+  if (hitAt(lexicon.words, text, at) ?? hitAt(lexicon.speakers, text, at) ?? headOf(text, lexicon, at)) return false;
   if (hitAt(lexicon.placeNames, text, at)?.reading.cut === 0) return false;
   const cue = inflectedHitAt(lexicon.cues, text, at, []);
   if (cue !== null && cue.reading.cut === 0) return false;
@@ -39,7 +38,7 @@ function endsBefore(text: Text, lexicon: Lexicon, at: number): boolean {
   const word = text.words[at];
   if (word === undefined || word.apart || word.sentence !== text.words[at - 1]?.sentence) return true;
   const hit = hitAt(lexicon.words, text, at);
-  if (hit !== null) return true;
+  if (hit !== null && hit.rows.every((row) => row.class !== "given-name")) return true;
   return hitAt(lexicon.speakers, text, at)?.row.kind === "role" || isRole(text, lexicon, at);
 }
 
@@ -47,7 +46,7 @@ function endsBefore(text: Text, lexicon: Lexicon, at: number): boolean {
 function isRole(text: Text, lexicon: Lexicon, at: number): boolean {
   const word = text.words[at];
   if (word === undefined) return false;
-  for (const reading of readings(word.key)) {
+  for (const reading of readingsOf(word)) {
     const bare = reading.key.startsWith(lexicon.article) ? reading.key.slice(lexicon.article.length) : reading.key;
     const rows = [
       ...(lexicon.speakers.next.get(reading.key)?.entries ?? []),
@@ -103,7 +102,10 @@ export function findPersons(
     const name = nameAt(text, lexicon, role ?? after, taken);
     if (name === null) continue;
     const length = name.to - name.from + 1;
-    const explained = role !== null || isRole(text, lexicon, name.to + 1) || pseudonymAfter(text, lexicon, name.to + 1);
+    if (role === null && !isWord(text, lexicon, name.from, "given-name")) continue;
+    const described = isWord(text, lexicon, name.to + 1, "pronoun") ? name.to + 2 : name.to + 1;
+    const explained =
+      role !== null || isRole(text, lexicon, described) || isWord(text, lexicon, name.to + 1, "pseudonym");
     if (length < 2 && !explained) continue;
     if (length < 2 && role !== null) continue;
     const mention = person(text, name);
@@ -111,10 +113,6 @@ export function findPersons(
     provisional.set(mention.entity, { id: mention.entity, name: text.text.slice(mention.start, mention.end) });
   }
   return { mentions: found, provisional: [...provisional.values()] };
-}
-
-function pseudonymAfter(text: Text, lexicon: Lexicon, at: number): boolean {
-  return hitAt(lexicon.words, text, at)?.row.class === "pseudonym";
 }
 
 function person(text: Text, { from, to }: Name): PlacedMention {
@@ -141,14 +139,18 @@ export function shortForms(text: Text, lexicon: Lexicon, mentions: readonly Plac
   for (const word of text.words) {
     for (let mention = mentions[next]; mention !== undefined && mention.to < word.at; mention = mentions[next]) {
       next++;
-      if (mention.kind !== "actor" || mention.to === mention.from || !isPerson(lexicon, mention)) continue;
+      if (mention.kind !== "actor" || !isPerson(lexicon, mention)) continue;
+      if (mention.to === mention.from) {
+        if (mention.rule === "person-by-pattern") surnames.set(text.words[mention.to]?.key ?? "", mention);
+        continue;
+      }
       const surname = text.words[mention.to]?.key ?? "";
       const bare = surname.startsWith(article) ? surname.slice(article.length) : surname;
       surnames.set(bare, mention);
       surnames.set(article + bare, mention);
     }
     if (taken.has(word.at) || surnames.size === 0) continue;
-    for (const reading of readings(word.key)) {
+    for (const reading of readingsOf(word)) {
       const full = surnames.get(reading.key);
       if (full === undefined) continue;
       const cue = word.at > 0 && inflectedHitAt(lexicon.cues, text, word.at - 1, lexicon.pronouns) !== null;
@@ -174,7 +176,6 @@ function isPerson(lexicon: Lexicon, mention: PlacedMention): boolean {
   return actor === undefined ? mention.rule === "person-by-pattern" : actor.kind === "person";
 }
 
-/** Whether a head or name of an actor stands at a word: what a cue's subject may be besides a person. */
-export function headsActor(text: Text, lexicon: Lexicon, at: number): boolean {
-  return (hitAt(lexicon.actorHeads, text, at) ?? definiteHit(text, lexicon, at, "actor")) !== null;
+function headOf(text: Text, lexicon: Lexicon, at: number) {
+  return hitAt(lexicon.actorHeads, text, at) ?? definiteHit(text, lexicon, at, "actor");
 }

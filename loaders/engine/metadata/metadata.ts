@@ -1,8 +1,7 @@
 import { datelineDate } from "../dates/dates.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
-import { readings } from "../text/clitics.js";
-import { hitAt, isWord, spanOf, type Text } from "../text/reading.js";
+import { hitAt, isWord, readingsOf, spanOf, type Text } from "../text/reading.js";
 import type { Article, Basis, Metadata, Span, Stated } from "../types.js";
 
 /** Lines at the top and at the end of a text that may hold outlet, byline and date. */
@@ -79,7 +78,7 @@ function mediumAt(
 ): { id: string; length: number; span: Span; rule: string } | null {
   const word = text.words[at];
   if (word === undefined) return null;
-  for (const reading of readings(word.key)) {
+  for (const reading of readingsOf(word)) {
     const match = matchPhrase(lexicon.aliases, text.words, at, reading.key);
     const alias = match?.rows.find((row) => {
       const kind = lexicon.actors.get(row.actor)?.kind;

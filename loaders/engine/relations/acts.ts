@@ -50,6 +50,7 @@ function resolve(
   const { row } = predicate;
   if (row.a.includes(slots.between) || row.b.includes(slots.between)) {
     const sides = sidesBetween(clauses, predicate.after, pair);
+    if (sides === "unnamed") return { predicate, attribution, a: null, b: null };
     if (sides !== null) return { predicate, attribution, a: sides.a, b: sides.b };
   }
   const links = linksAfter(clauses, predicate.after);
@@ -93,7 +94,9 @@ function resolveVerb(
     if (near)
       return { predicate, attribution, a: partyOf(near.group), b: prior ?? objectPronoun(clauses, predicate, earlier) };
     const a = we ? speaker(clauses, attribution) : (prior ?? subjectOf(clauses, predicate, attribution, earlier, null));
-    const b = prior ? topicOf(clauses, clauses.text.words[at]?.sentence ?? -1, (group) => group === prior.group) : null;
+    const b = prior
+      ? topicOf(clauses, clauses.text.words[at]?.sentence ?? -1, attribution, (group) => group === prior.group)
+      : null;
     return { predicate, attribution, a, b };
   }
   const before = we
@@ -138,6 +141,7 @@ function resolveNoun(
   for (const slot of row.a) {
     if (a) break;
     if (slot === slots.subject) {
+      if (ofStranger(clauses, predicate)) break;
       a = ours ? speaker(clauses, attribution) : subjectOf(clauses, predicate, attribution, earlier, used());
     } else if (slot === slots.adjective) {
       const link = links.find((found) => found.group.adjective && found.gap <= adjectiveGap);
@@ -150,6 +154,17 @@ function resolveNoun(
   if (hit.pronoun !== "" && !ours && a === null) a = subjectOf(clauses, predicate, attribution, earlier, used());
   if (b && a && b.group === a.group) b = null;
   return { predicate, attribution, a, b: b && partyOf(b.group) };
+}
+
+/** A genitive that is no known actor (هجوم الانتحاريين, "the attack of the suicide bombers"): the doer is a stranger, not the subject. */
+function ofStranger(clauses: Clauses, predicate: PredicateHit): boolean {
+  const { text, lexicon } = clauses;
+  if (!predicate.row.a.includes(slots.of) || predicate.hit.pronoun !== "") return false;
+  if (predicate.hit.reading.key.startsWith(lexicon.article)) return false;
+  const next = text.words[predicate.after];
+  return (
+    next !== undefined && !next.apart && next.key.startsWith(lexicon.article) && !clauses.covering.has(predicate.after)
+  );
 }
 
 /** معاركنا, "our battles": the attached pronoun is the speaker's. */
@@ -186,7 +201,7 @@ function subjectOf(
     (act) => clauses.text.words[act.predicate.at]?.sentence === sentence && act.a !== null,
   );
   if (previous?.a && previous.a.group !== used) return previous.a;
-  return topicOf(clauses, sentence, skip);
+  return topicOf(clauses, sentence, attribution, skip);
 }
 
 /** The relative pronoun right before a verb (التي تقاتله), or -1. */

@@ -1,6 +1,7 @@
 import type { PlacedMention } from "../mentions/mentions.js";
 import { hitAt, isWord, signsBefore } from "../text/reading.js";
 import type { Clauses } from "./clause.js";
+import { leadsToName } from "./groups.js";
 import type { Party } from "./subjects.js";
 
 /** بين may stand this many words after its noun (اتفاق وادي العزيب في عقيربات شرق حماة سابقا بين). */
@@ -31,13 +32,13 @@ function betweenAt(clauses: Clauses, after: number): number {
 /**
  * The two sides of اشتباكات بين … و…: split at من جهة/من طرف, at a second بين, or where the bloc of the first name ends.
  * One name alone whose members fight one another is both sides (اقتتال بين تيارات ضمن تنظيم داعش); a dual (الطرفين, بينهما)
- * stands for `pair`, the last two named together.
+ * stands for `pair`, the last two named together. Null without بين; "unnamed" where it joins nobody known.
  */
-export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null): Sides | null {
+export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null): Sides | "unnamed" | null {
   const { text, lexicon } = clauses;
   const start = betweenAt(clauses, after);
   if (start < 0) return null;
-  if (isWord(text, lexicon, start, "dual") || isWord(text, lexicon, start + 1, "dual")) return pair;
+  if (isWord(text, lexicon, start, "dual") || isWord(text, lexicon, start + 1, "dual")) return pair ?? "unnamed";
   const first: PlacedMention[] = [];
   const second: PlacedMention[] = [];
   let side = first;
@@ -58,14 +59,11 @@ export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null
       at += hit.length - 1;
       continue;
     }
-    if (side.length === 0 || hit?.rows.some((row) => row.class === "inside")) continue;
-    if (has("relative") || has("clause") || has("complementizer") || clauses.verbAt.has(at)) {
-      if (!sideFollows(clauses, at)) break;
-    }
+    if (side.length === 0 || has("inside") || leadsToName(clauses, at)) continue;
     if (signsBefore(text, at).some((sign) => sign === ":" || sign === "؛")) break;
-    if (has("preposition") && !continuesNames(clauses, at) && !sideFollows(clauses, at)) break;
+    if (!sideFollows(clauses, at) && (distinct(side) > 1 || !conjoinedNameFollows(clauses, at))) break;
   }
-  return divide(clauses, first, second, start);
+  return divide(clauses, first, second, start) ?? "unnamed";
 }
 
 const lookahead = 12;
@@ -81,13 +79,20 @@ function sideFollows(clauses: Clauses, at: number): boolean {
   return false;
 }
 
-/** عناصر من حزب الله, كتائب أخرى من المعارضة: a preposition between a head and its name. */
-function continuesNames(clauses: Clauses, at: number): boolean {
-  return (
-    clauses.starting.get(at + 1)?.kind === "actor" &&
-    hitAt(clauses.lexicon.words, clauses.text, at)?.row.id === "prep.min"
-  );
+/** Whether a name joined by و comes next, past a description of the one before (قيادات داعش المنحدرين من إدلب وغرفة عمليات). */
+function conjoinedNameFollows(clauses: Clauses, at: number): boolean {
+  const { text } = clauses;
+  const sentence = text.words[at]?.sentence;
+  for (let i = at; i < at + lookahead && text.words[i]?.sentence === sentence; i++) {
+    const mention = clauses.starting.get(i);
+    if (mention?.kind === "actor")
+      return mention.reading?.conjunction !== undefined && mention.reading.conjunction !== "";
+    if (clauses.verbAt.has(i)) return false;
+  }
+  return false;
 }
+
+const distinct = (mentions: readonly PlacedMention[]) => new Set(mentions.map(({ entity }) => entity)).size;
 
 function divide(
   clauses: Clauses,

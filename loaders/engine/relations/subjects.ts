@@ -47,7 +47,9 @@ export function subjectAt(
 ): Party | null {
   const { text, lexicon } = clauses;
   const sentence = text.words[at]?.sentence;
+  const first = attribution === null ? 0 : attribution.content.start;
   for (let i = at - 1; i >= 0 && text.words[i]?.sentence === sentence; i--) {
+    if ((text.words[i]?.end ?? 0) <= first) return opening(clauses, i, attribution);
     const mention = clauses.covering.get(i);
     if (mention !== undefined) {
       const group = clauses.groupOver.get(mention.from);
@@ -59,18 +61,16 @@ export function subjectAt(
     const hit = hitAt(lexicon.words, text, i);
     if (hit === null || hit.length !== 1) continue;
     if (hit.rows.some((row) => row.class === "relative")) return antecedent(clauses, i, skip);
-    if (hit.rows.some((row) => row.class === "complementizer")) {
-      if (
-        attribution &&
-        text.words[i + 1] !== undefined &&
-        (text.words[i + 1]?.start ?? 0) >= attribution.content.start - 1
-      ) {
-        return { entities: [attribution.sourceId], group: null };
-      }
-      return null;
-    }
+    if (hit.rows.some((row) => row.class === "complementizer")) return null;
   }
   return null;
+}
+
+/** The subject of a content that names none: who speaks, where its complementizer carries a pronoun (إنها سيطرت). */
+function opening(clauses: Clauses, before: number, attribution: Attribution | null): Party | null {
+  const hit = hitAt(clauses.lexicon.words, clauses.text, before);
+  const pronoun = hit?.rows.some((row) => row.class === "complementizer" && row.value === "pronoun") ?? false;
+  return attribution && pronoun ? { entities: [attribution.sourceId], group: null } : null;
 }
 
 /** The name before a relative pronoun that it refers to. */
@@ -93,10 +93,16 @@ export function antecedent(clauses: Clauses, relativeAt: number, skip: (group: G
 const antecedentReach = 4;
 
 /** The name a sentence opens its telling with: its first name that nothing governs. */
-export function topicOf(clauses: Clauses, sentence: number, skip: (group: Group) => boolean): Party | null {
+export function topicOf(
+  clauses: Clauses,
+  sentence: number,
+  attribution: Attribution | null,
+  skip: (group: Group) => boolean,
+): Party | null {
   for (const group of clauses.groups) {
     const found = group.members[0]?.mention.sentence ?? -1;
     if (found > sentence) break;
+    if (attribution !== null && (group.members[0]?.mention.start ?? 0) < attribution.content.start) continue;
     if (found === sentence && !skip(group) && !group.adjective && !isGoverned(clauses, group)) return partyOf(group);
   }
   return null;

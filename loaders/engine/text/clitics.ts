@@ -26,6 +26,12 @@ const ha = "ه";
 const article = "\u0627\u0644";
 const shortest = 2;
 
+/** Whether a folded word is a conjunction written to the next word (و, ف). */
+export const isConjunction = (key: string): boolean => conjunctions.has(key);
+
+/** Whether a folded word is a conjunction or preposition written to the next word (و ف ب ل ك). */
+export const isProclitic = (key: string): boolean => conjunctions.has(key) || prepositions.has(key);
+
 const conjunctions = new Set([waw, fa]);
 const prepositions = new Set([ba, lam, kaf]);
 

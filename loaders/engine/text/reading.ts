@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase, type PhraseMatch, type Phrases } from "../lexicon/phrases.js";
 import type { Article, Sentence, Span } from "../types.js";
-import { type Reading, readings, type Stem, stems } from "./clitics.js";
+import { isConjunction, isProclitic, type Reading, readings, type Stem, stems } from "./clitics.js";
 import { offsetOfFolded } from "./fold.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import { findSentences } from "./sentences.js";
@@ -15,6 +15,8 @@ export interface Word extends Token {
   readonly sentence: number;
   /** A sign other than a quotation mark, or a line break, stands between the word before and this one. */
   readonly apart: boolean;
+  /** A proclitic that stands before a quotation mark and belongs to this word (و"جبهة النصرة", بـ"الإفساد"), or "". */
+  readonly attached: string;
 }
 
 /** The first stage's result: the text read into tokens, words, sentences and quotations. */
@@ -35,14 +37,43 @@ export function readText(article: Article, lexicon: Lexicon): Text {
   const words: Word[] = [];
   let sentence = 0;
   let apart = false;
+  let attached = "";
   for (const token of tokens) {
     if (token.kind === "word" || token.kind === "number") {
+      if (isDetachedProclitic(tokens, token)) {
+        attached = token.key;
+        continue;
+      }
       while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
-      words.push({ ...token, at: words.length, sentence, apart });
+      words.push({ ...token, at: words.length, sentence, apart, attached });
       apart = false;
+      attached = "";
     } else if (token.kind !== "quote") apart = true;
   }
   return { article, text, tokens, words, sentences, quotations: findQuotations(text, tokens) };
+}
+
+/** A single letter joined to a quotation mark that is joined to a word: a proclitic cut off by the mark. */
+function isDetachedProclitic(tokens: readonly Token[], token: Token): boolean {
+  const mark = tokens[token.index + 1];
+  const next = tokens[token.index + 2];
+  return (
+    isProclitic(token.key) &&
+    mark?.kind === "quote" &&
+    mark.start === token.end &&
+    next?.kind === "word" &&
+    next.start === mark.end
+  );
+}
+
+/** The readings of a word, with a proclitic that a quotation mark cut off taken in. */
+export function readingsOf(word: Word): Reading[] {
+  const found = readings(word.key);
+  if (word.attached === "") return found;
+  const conjoined = isConjunction(word.attached);
+  return found.map((reading) =>
+    conjoined ? { ...reading, conjunction: word.attached } : { ...reading, preposition: word.attached },
+  );
 }
 
 /** A phrase of a lexicon found at a word. */
@@ -63,13 +94,16 @@ export function hitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<R
   if (word === undefined) return null;
   let best: Hit<Row> | null = null;
   const broken = breaks(text);
-  for (const reading of readings(word.key)) {
+  for (const reading of readingsOf(word)) {
     if (!phrases.next.has(reading.key)) continue;
     const match = matchPhrase(phrases, text.words, at, reading.key, broken);
     if (match !== null && match.length > (best?.length ?? 0)) best = { ...match, reading, pronoun: "" };
   }
   return best;
 }
+
+/** These fold to letters that are also pronouns, but are none (إشارة, "sign", is not أشار + ه; أسرى, "captives", not أسر + ي). */
+const neverPronouns = new Set(["ة", "ى"]);
 
 /** As {@link hitAt}, and with an attached pronoun cut from the first word where that is needed (تقاتله, "fights it"). */
 export function inflectedHitAt<Row>(
@@ -82,9 +116,10 @@ export function inflectedHitAt<Row>(
   if (plain !== null) return plain;
   const word = text.words[at];
   if (word === undefined) return null;
+  if (neverPronouns.has(text.text[word.end - 1] ?? "")) return null;
   const broken = breaks(text);
   let best: Hit<Row> | null = null;
-  for (const reading of readings(word.key)) {
+  for (const reading of readingsOf(word)) {
     for (const stem of stems(reading.key, pronouns) as Stem[]) {
       if (stem.pronoun === "" || !phrases.next.has(stem.key)) continue;
       const match = matchPhrase(phrases, text.words, at, stem.key, broken);

@@ -1,0 +1,78 @@
+import { after, endsAt, type Page, senseAt, senseOf, signAt, touches } from "../lexemes.js";
+import { readCardinal, readDigits, readOrdinal } from "../numbers.js";
+import { type Parts, type Proposal, propose } from "../parts.js";
+
+/** What makes a number before it a count, not a day. */
+const counted = ["counted", "period", "periods", "two-periods"] as const;
+
+/** Token after the article that stands apart before a number (الـ 15), or the token itself. */
+export function pastArticle(page: Page, at: number): number {
+  return senseAt(page, at, "article") !== undefined ? at + 1 : at;
+}
+
+/** Token at which a day is headed (يوم 15, بتاريخ 15, اليوم الخامس), or -1. */
+export function dayHead(page: Page, at: number): number {
+  if (senseAt(page, at, "day-head") !== undefined) return at;
+  return senseOf(page, at, ["period", "the-period"])?.value === "day" ? at : -1;
+}
+
+/**
+ * The number of a day of a month, weak until a month, a weekday or a range takes it up: 15, الـ15, الخامس عشر (the
+ * fifteenth), أول (first), خمسة عشر, يوم 15, اليوم الأول (the first day). With يوم or بتاريخ it may stand alone at the end of a phrase.
+ */
+export function dayNumber(page: Page, at: number): Proposal | null {
+  const headed = dayHead(page, at) >= 0;
+  const number = pastArticle(page, headed ? after(page, at) : at);
+  const digits = readDigits(page, number);
+  if (digits !== null) {
+    if (digits.value < 1 || digits.value > 31 || (page.tokens[number]?.key.length ?? 0) > 2) return null;
+    if (senseOf(page, digits.next, counted) !== undefined) return null;
+    const name = headed && endsAt(page, digits.next) ? "headed-day" : "day";
+    return propose(page, at, digits.next, { day: { n: digits.value } }, name, "", true);
+  }
+  const ordinal = readOrdinal(page, number);
+  if (ordinal !== null && ordinal.value <= 31) {
+    return propose(page, at, ordinal.next, { day: { n: ordinal.value, ordinal: true } }, "day", "", true);
+  }
+  const spelled = readCardinal(page, number);
+  if (spelled === null || spelled.value < 1 || spelled.value > 31) return null;
+  if (senseOf(page, spelled.next, counted) !== undefined) return null;
+  return propose(page, at, spelled.next, { day: { n: spelled.value } }, "day", "", true);
+}
+
+/** A day of a month counted out: ثالث يوم (the third day), آخر يوم (the last day). Weak until a month takes it up. */
+export function countedDay(page: Page, at: number): Proposal | null {
+  const ordinal = readOrdinal(page, at);
+  if (ordinal === null || ordinal.digits) return null;
+  const unit = senseOf(page, ordinal.next, ["period", "periods", "the-periods"]);
+  if (unit?.value !== "day") return null;
+  const next = after(page, ordinal.next);
+  const feast = senseAt(page, next, "holiday");
+  if (feast !== undefined) {
+    const parts: Parts = { holiday: { value: feast.value, day: ordinal.value } };
+    return propose(page, at, after(page, next), parts, "day-of-feast", feast.row, true);
+  }
+  return propose(page, at, next, { day: { n: ordinal.value } }, "counted-day", "", true);
+}
+
+/**
+ * Today, yesterday, tomorrow and their like (أمس, أول أمس, غدا, بعد غد). Not اليوم before "the same", "the one" (per day),
+ * nor after "until" (حتى اليوم, to this day).
+ */
+export function dayWord(page: Page, at: number): Proposal | null {
+  const sense = senseAt(page, at, "day-word");
+  const weak = sense ?? senseAt(page, at, "day-word-weak");
+  if (weak === undefined || senseAt(page, at, "until-now") !== undefined) return null;
+  const next = after(page, at);
+  if (senseOf(page, next, ["side", "ordinal-unit"]) !== undefined && !page.lexemes[next]?.conjunction) return null;
+  if (signAt(page, at - 1) === "/" && touches(page, at - 1, at)) return null;
+  const parts: Parts = { day: { step: { by: weak.number, from: "publication" } } };
+  return propose(page, at, next, parts, "day-word", weak.row, sense === undefined);
+}
+
+/** A part of the day, before or after it: مساء (evening of), صباحا (in the morning). Weak until a day takes it up. */
+export function partOfDay(page: Page, at: number): Proposal | null {
+  const sense = senseAt(page, at, "day-part");
+  if (sense === undefined) return null;
+  return propose(page, at, after(page, at), { dayPart: true }, `day-part-${sense.value}`, sense.row, true);
+}

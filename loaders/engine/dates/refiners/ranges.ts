@@ -1,0 +1,150 @@
+import { type Page, senseBefore, signAt, touches } from "../lexemes.js";
+import { finest, type Parts, type Proposal } from "../parts.js";
+import { dashed, gapBetween } from "./gaps.js";
+import { nameOf } from "./join.js";
+
+/**
+ * Ranges and rows of dates: 26-27 حزيران, من 4 إلى 22 يناير 2017, بين عامي 2014 و2017, من 2011 حتى 2015, 2014-2017, الخميس والجمعة الماضيين,
+ * 5 و6 مايو, كانون الثاني-شباط 1794. What the first leaves unsaid it has from the last (the month of 26). Two joined by "and" are an
+ * interval when they follow on one another or "between" stands before, else two dates.
+ */
+
+const levels = ["day", "weekday", "week", "month", "season", "year", "decade", "century"] as const;
+
+/** How a pair was tied. */
+type Tie = "range" | "row" | null;
+
+/** The parts of `left` with the coarser levels it lacks taken from `right`; null where the two are not of a kind. */
+function completed(left: Parts, right: Parts): Parts | null {
+  const rank = finest(right);
+  if (rank === 0 || finest(left) !== rank || right.offset !== undefined) return null;
+  let whole: Parts = left;
+  const numbered = rank !== 1 || left.day?.n !== undefined;
+  for (const level of numbered ? levels : (["week"] as const)) {
+    if (whole[level] !== undefined || right[level] === undefined) continue;
+    if ((level === "weekday" || level === "day") && rank === 1) continue;
+    whole = { ...whole, [level]: right[level] };
+  }
+  const side = right.weekday?.step;
+  if (side !== undefined && left.weekday !== undefined && left.weekday.step === undefined) {
+    whole = { ...whole, weekday: { ...left.weekday, step: side } };
+  }
+  const monthSide = right.month?.step;
+  if (monthSide !== undefined && left.month?.n !== undefined && left.month.step === undefined && rank === 3) {
+    whole = { ...whole, month: { ...left.month, step: monthSide } };
+  }
+  if (right.hijri && left.year === undefined) whole = { ...whole, hijri: true };
+  const era = right.century?.era;
+  if (era !== undefined && left.century !== undefined && left.century.era === undefined) {
+    whole = { ...whole, century: { ...left.century, era } };
+  }
+  return whole;
+}
+
+/** Whether the parts say enough to be resolved at their level. */
+function complete(parts: Parts): boolean {
+  if (parts.day?.n !== undefined) return parts.month !== undefined || parts.weekday !== undefined;
+  return true;
+}
+
+/** Whether the second follows directly on the first: 5 and 6 May, Thursday and Friday, 2013 and 2014. */
+function consecutive(left: Parts, right: Parts): boolean {
+  if (left.day?.n !== undefined && right.day?.n !== undefined) {
+    return right.day.n === left.day.n + 1 && left.month?.n === right.month?.n;
+  }
+  if (left.weekday !== undefined && right.weekday !== undefined) return right.weekday.n === (left.weekday.n % 7) + 1;
+  if (finest(left) === 3 && left.month?.n !== undefined && right.month?.n !== undefined) {
+    return right.month.n === (left.month.n % 12) + 1;
+  }
+  for (const level of ["year", "century"] as const) {
+    const [a, b] = [left[level]?.n, right[level]?.n];
+    if (finest(left) === finest(right) && left.month === undefined && a !== undefined && b !== undefined)
+      return b === a + 1;
+  }
+  return false;
+}
+
+const openers = ["from", "between"] as const;
+
+function opened(page: Page, at: number): (typeof openers)[number] | "" {
+  return openers.find((opener) => senseBefore(page, at, opener) !== undefined) ?? "";
+}
+
+/** Whether two years stand as a span: 2014-2017, 2014/2015; the second later, both plausible. */
+function spanOfYears(page: Page, left: Proposal, right: Proposal): boolean {
+  const [a, b] = [left.parts.year?.n ?? 0, right.parts.year?.n ?? 0];
+  const sign = signAt(page, left.to + 1);
+  const tied = sign === "/" ? touches(page, left.to, left.to + 1) && b === a + 1 : dashed(page, left, right);
+  return tied && a < b && a >= 1000 && b <= 2100;
+}
+
+function tie(page: Page, left: Proposal, right: Proposal): Tie {
+  const years = finest(left.parts) === 5 && finest(right.parts) === 5;
+  if (years && right.from - left.to === 2 && spanOfYears(page, left, right)) return "range";
+  const opener = opened(page, left.from);
+  const gap = gapBetween(page, left, right);
+  if (gap === "until") return opener !== "" || !left.weak ? "range" : null;
+  if (gap === "and") return opener === "between" ? "range" : "row";
+  if (gap === "separator" && dashed(page, left, right)) return "range";
+  if (gap === "none" && left.parts.dayPart && left.parts.weekday && right.parts.weekday) return "range";
+  return null;
+}
+
+/** Whether a row may be read: both of one kind, and the last strong, or both years after one head. */
+function plausible(left: Proposal, right: Proposal, whole: Parts): boolean {
+  if (!complete(whole) || !complete(right.parts)) return false;
+  if (left.parts.share !== undefined && right.parts.share === undefined && finest(right.parts) !== 1) return false;
+  return (
+    !right.weak || (!left.weak && finest(left.parts) >= 5) || (right.weak && left.weak && finest(left.parts) === 5)
+  );
+}
+
+function paired(page: Page, left: Proposal, right: Proposal): Proposal[] | null {
+  if (left.until !== undefined || right.until !== undefined) return null;
+  const tied = tie(page, left, right);
+  const whole = tied === null ? null : completed(left.parts, right.parts);
+  if (tied === null || whole === null || !plausible(left, right, whole)) return null;
+  const between = tied === "range" || consecutive(whole, right.parts);
+  const row = right.row || left.row;
+  if (!between) {
+    if (left.weak === right.weak && whole === left.parts) return null;
+    return [
+      { ...left, parts: whole, weak: false, name: nameOf(whole) },
+      { ...right, weak: false },
+    ];
+  }
+  return [
+    {
+      from: left.from,
+      to: right.to,
+      start: left.start,
+      end: right.end,
+      parts: whole,
+      until: right.parts,
+      weak: false,
+      name: `${nameOf(right.parts)}-range`,
+      row,
+      of: [
+        { ...left, parts: whole, weak: false, name: nameOf(whole) },
+        { ...right, weak: false },
+      ],
+    },
+  ];
+}
+
+/** Ties neighbours, from the last to the first, so that each may have what it lacks from the one after it. */
+export function tieRanges(page: Page, proposals: readonly Proposal[]): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = proposals.length - 1; i >= 0; i--) {
+    const left = proposals[i];
+    const right = found.at(-1);
+    if (left === undefined) continue;
+    const pair = right === undefined ? null : paired(page, left, right);
+    if (pair === null) found.push(left);
+    else {
+      found.pop();
+      found.push(...pair.reverse());
+    }
+  }
+  return found.reverse();
+}
