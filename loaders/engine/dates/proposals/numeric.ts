@@ -109,7 +109,12 @@ export function numericDayMonth(page: Page, at: number): Proposal | null {
   return propose(page, at, at + 3, { day: { n: day }, month: { n: month } }, "numeric-day-month", "", !headed);
 }
 
-/** Digits at a token, or null where they stand in a longer numeric chain. */
-export function freeDigits(page: Page, at: number): NumberRead | null {
-  return chained(page, at, at + 1) ? null : readDigits(page, at);
+/** Whether a token is a figure of four digits. */
+const isLong = (page: Page, at: number): boolean => page.tokens[at]?.kind === "number" && width(page, at) === 4;
+
+/** A figure of four digits, or null where it stands in a chain of figures other than two such (2014-2017). */
+export function freeYear(page: Page, at: number): NumberRead | null {
+  if (!isLong(page, at)) return null;
+  const [from, next] = isLong(page, at - 2) ? [at - 2, at + 1] : isLong(page, at + 2) ? [at, at + 3] : [at, at + 1];
+  return chained(page, from, next) ? null : readDigits(page, at);
 }

@@ -1,7 +1,7 @@
 import { after, endsAt, type Page, senseAt, senseBefore, senseOf, signAt, touches } from "../lexemes.js";
 import { readCardinal } from "../numbers.js";
 import { type CountPart, type Era, type Proposal, propose } from "../parts.js";
-import { eraAfter, freeDigits } from "./numeric.js";
+import { eraAfter, freeYear } from "./numeric.js";
 
 /** Years that a bare number may mean after a preposition, and after a noun (حرب 2006, the war of 2006). */
 const afterPreposition = [1500, 2100] as const;
@@ -37,7 +37,7 @@ export function headedYear(page: Page, at: number): Proposal | null {
   const short = read.digits && !several && read.value >= 40 && read.value < 100;
   const year = short && era === "" ? 1900 + read.value : read.value;
   if (era === "" ? year < 1000 || year > 2200 : year < 1 || year > 2200) return null;
-  if (era === "" && senseAt(page, read.next, "counted") !== undefined) return null;
+  if (era === "" && !within(year, afterNoun) && senseAt(page, read.next, "counted") !== undefined) return null;
   const hijri = era === "hijri" || (era === "" && year >= 1400 && year <= 1450);
   const parts = { ...(hijri ? { hijri } : {}), year: yearPart(year, era) };
   return propose(page, several ? at1 : at, next, parts, "year", head.row);
@@ -62,8 +62,8 @@ function evident(page: Page, at: number, year: number): boolean {
  * resolution, not part of a document's symbol. Weak where only company can make it one (أكتوبر 2012, نهاية 2017).
  */
 export function bareYear(page: Page, at: number): Proposal | null {
-  const digits = freeDigits(page, at);
-  if (digits === null || page.tokens[at]?.key.length !== 4) return null;
+  const digits = freeYear(page, at);
+  if (digits === null) return null;
   const { era, next } = eraAfter(page, at + 1);
   const hijri = era === "hijri";
   if (!hijri && (digits.value < 1000 || digits.value > 2200)) return null;

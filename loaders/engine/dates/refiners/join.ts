@@ -12,9 +12,9 @@ type Joint = (left: Parts, right: Parts, gap: Gap, page: Page, a: Proposal, b: P
 const isDay = (parts: Parts): boolean =>
   finest(parts) === 1 || parts.holiday !== undefined || parts.event !== undefined;
 
-/** Levels of a date without what stands around it. */
+/** Not already fixed by something else than levels. */
 const bare = (parts: Parts): boolean =>
-  parts.share === undefined && parts.offset === undefined && parts.stretch === undefined && parts.event === undefined;
+  parts.offset === undefined && parts.stretch === undefined && parts.event === undefined;
 
 /** مساء | السبت, صباح | اليوم, ليلة | 15 مايو; السبت | صباحا. */
 const partOfDay: Joint = (left, right, gap, page, a, b) => {

@@ -1,0 +1,35 @@
+import { type Page, senseBefore } from "../lexemes.js";
+import { finest, type Proposal } from "../parts.js";
+import { ahead, alone } from "../surroundings.js";
+
+/** Weak proposals that may stand after all where the words around allow it. */
+function redeemed(page: Page, proposal: Proposal): boolean {
+  if (proposal.name === "headed-day") return true;
+  if (proposal.name === "after-now" || proposal.name === "after") {
+    return alone(page, proposal) || (proposal.name === "after-now" && ahead(page, proposal));
+  }
+  if (proposal.name === "feast" || proposal.name === "month" || proposal.name === "day-of-feast")
+    return alone(page, proposal);
+  return false;
+}
+
+/** Whether a date stands in a name: ثورة 25 يناير, قوى 14 آذار. With its year it is a date all the same. */
+function inName(page: Page, proposal: Proposal): boolean {
+  const { month, year } = proposal.parts;
+  return (
+    month?.n !== undefined &&
+    month.step === undefined &&
+    year === undefined &&
+    finest(proposal.parts) <= 3 &&
+    senseBefore(page, proposal.from, "name-head") !== undefined
+  );
+}
+
+/** Keeps what is likely a date; of a whole that is not, the parts that are. */
+export function likely(page: Page, proposals: readonly Proposal[]): Proposal[] {
+  return proposals.flatMap((proposal) => {
+    if (inName(page, proposal)) return [];
+    if (!proposal.weak || redeemed(page, proposal)) return [proposal];
+    return (proposal.of ?? []).filter((part) => !part.weak && !inName(page, part));
+  });
+}
