@@ -163,7 +163,7 @@ function subjectAfter(scene: Scene, from: number, earlier: readonly Draft[], rea
     if (role === null) {
       const speaker = at > from && isWord(text, lexicon, at - 1, "preposition") ? null : speakerAt(scene, at);
       if (speaker !== null && (at === from || speaker.cut === 0)) {
-        const source = unnamedSource(scene, at, earlier.at(-1)?.source ?? null);
+        const source = unnamedSource(scene, at, lastOuter(earlier)?.source ?? null);
         if (source !== null && speaker.row.kind !== "role") return source;
         role = source;
         continue;
@@ -186,7 +186,7 @@ function subjectBeside(scene: Scene, at: number, earlier: readonly Draft[]): Sou
   }
   const speaker = speakerAt(scene, at - 1);
   if (speaker === null || speaker.cut > 0 || isWord(text, lexicon, at - 2, "preposition")) return null;
-  return unnamedSource(scene, at - 1, earlier.at(-1)?.source ?? null);
+  return unnamedSource(scene, at - 1, lastOuter(earlier)?.source ?? null);
 }
 
 function governed(scene: Scene, from: number): boolean {
@@ -283,7 +283,7 @@ function topicOf(scene: Scene, at: number, earlier: readonly Draft[]): Source | 
     const mention = scene.starting.get(i);
     if (mention?.kind === "actor") return mention.reading?.preposition ? null : mentionSource(scene, mention);
     const speaker = speakerAt(scene, i);
-    if (speaker !== null && speaker.cut === 0) return unnamedSource(scene, i, earlier.at(-1)?.source ?? null);
+    if (speaker !== null && speaker.cut === 0) return unnamedSource(scene, i, lastOuter(earlier)?.source ?? null);
   }
   return null;
 }

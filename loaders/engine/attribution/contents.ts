@@ -17,6 +17,8 @@ export interface Content {
 
 /** A content may begin this many words after its cue: the source with role and apposition stands between. */
 const introducerReach = 30;
+/** An object is the content unless something better follows it this soon, in words (كشفت الصحيفة الأمريكية في تقرير عن …). */
+const objectReach = 6;
 /** Quotations shorter than this, in words, are names or scare quotes, no speech. */
 const shortestSpeech = 3;
 
@@ -52,9 +54,10 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
   const { text, lexicon } = scene;
   const sentence = text.words[from - 1]?.sentence;
   const allows = (frame: ContentFrame) => cue.content.includes(frame);
+  let object: Opening | null = null;
   for (let at = from; at < Math.min(text.words.length, from + introducerReach); at++) {
     const word = text.words[at];
-    if (word === undefined) break;
+    if (word === undefined || (object !== null && at > object.from + objectReach)) break;
     const signs = signsBefore(text, at);
     if (signs.includes("\n")) break;
     const quotation = quotationFrom(text, at);
@@ -79,9 +82,9 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
       return { from: at, start: offsetOfFolded(text.text, word.start, 1), frame: "bi", quotation: undefined };
     }
     if (objectFrom !== null && at === objectFrom && allows("object") && !signs.length && known === null) {
-      return {
+      object = {
         from: at,
-        start: word.key.startsWith(lam) ? offsetOfFolded(text.text, word.start, 1) : start,
+        start: word.key.startsWith(lam) ? offsetOfFolded(text.text, start, 1) : start,
         frame: "object",
         quotation,
       };
@@ -89,7 +92,7 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
     const other = at > from ? inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns)?.row.row : undefined;
     if (other?.kind === "verb" && other !== cue && !scene.covering.has(at)) break;
   }
-  return null;
+  return object;
 }
 
 /** Whether a word carries the preposition ب before what is told (هدد بالانسحاب), rather than beginning with that letter (بيان). */
@@ -131,7 +134,7 @@ function closeContent(scene: Scene, opening: Opening): Content {
   }
   const running = quotation !== undefined && !quotation.closed && frame === "quote";
   const sentence = text.words[from]?.sentence ?? -1;
-  const enclosing = enclosingSpeech(scene, start);
+  const enclosing = running ? undefined : enclosingSpeech(scene, start);
   let last = from;
   let continued = false;
   for (let at = from + 1; at < text.words.length; at++) {

@@ -31,13 +31,19 @@ export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedM
   const starting = new Map<number, PlacedMention>();
   const covering = new Map<number, PlacedMention>();
   const pseudonymous = new Set<string>();
+  const full = new Set<string>();
   const aliases = new Map(lexicon.rows.aliases.map((row) => [row.id, row]));
   for (const mention of mentions) {
     starting.set(mention.from, mention);
     for (let at = mention.from; at <= mention.to; at++) covering.set(at, mention);
-    const bare = aliases.get(mention.rule)?.use === "speaker";
+    const bare = aliases.get(mention.rule)?.use === "speaker" || mention.rule === "short-form";
     const single = mention.rule === "person-by-pattern" && mention.from === mention.to;
-    if (bare || single || isWord(text, lexicon, mention.to + 1, "pseudonym")) pseudonymous.add(mention.entity);
+    if (bare || single) pseudonymous.add(mention.entity);
+    else full.add(mention.entity);
+  }
+  for (const entity of full) pseudonymous.delete(entity);
+  for (const mention of mentions) {
+    if (isWord(text, lexicon, mention.to + 1, "pseudonym")) pseudonymous.add(mention.entity);
   }
   return { text, lexicon, mentions, starting, covering, pseudonymous };
 }
@@ -89,7 +95,7 @@ const groupReach = 3;
 export function unnamedSource(scene: Scene, at: number, issuer: Source | null): Source | null {
   const speaker = speakerAt(scene, at);
   if (speaker === null || speaker.row.kind === "title") return null;
-  const { text } = scene;
+  const { text, lexicon } = scene;
   const last = at + speaker.length - 1;
   if (speaker.row.kind === "outlet") return unlistedOutlet(scene, at, last, speaker.cut);
   let to = last;
@@ -102,8 +108,9 @@ export function unnamedSource(scene: Scene, at: number, issuer: Source | null): 
     }
     group = undefined;
   }
+  const definite = text.words[at]?.key.slice(speaker.cut).startsWith(lexicon.article) ?? false;
   if (speaker.row.kind === "document") {
-    const id = group?.entity ?? issuer?.id ?? speaker.row.slug;
+    const id = (definite ? undefined : group?.entity) ?? issuer?.id ?? speaker.row.slug;
     return { span: spanOf(text, at, last, cutOf(speaker.cut)), id, type: "document", from: at, to: last };
   }
   const slug = speaker.row.slug || "unnamed";

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import type { Text } from "../text/reading.js";
+import { readingsOf, type Text } from "../text/reading.js";
 import { type PlacedMention, placed } from "./mentions.js";
 
 /**
@@ -20,16 +20,19 @@ export function findAnaphors(text: Text, lexicon: Lexicon, mentions: readonly Pl
     if (taken.has(word.at)) continue;
     for (const reading of readingsOf(word)) {
       if (!reading.key.startsWith(lexicon.article)) continue;
-      const actors = lexicon.headed.get(reading.key.slice(lexicon.article.length));
-      if (actors === undefined) continue;
-      const antecedent = before.findLast((mention) => actors.has(mention.entity));
-      if (antecedent === undefined) break;
       const head = reading.key.slice(lexicon.article.length);
-      const row = lexicon.actorHeads.next.get(head)?.entries[0];
+      const row = lexicon.actorHeads.next.get(head)?.entries.find((found) => found.anaphor);
+      if (row === undefined) continue;
+      if (namesAnother(text, lexicon, word.at, taken)) break;
+      const actors = lexicon.headed.get(head);
+      const antecedent = before.findLast(
+        (mention) => actors?.has(mention.entity) || text.words[mention.from]?.key === head,
+      );
+      if (antecedent === undefined) break;
       const anaphor = placed(text, word.at, word.at, reading, {
         kind: "actor",
         entity: antecedent.entity,
-        rule: row?.id ?? head,
+        rule: row.id,
         anaphor: true,
       });
       found.push(anaphor);
@@ -38,4 +41,12 @@ export function findAnaphors(text: Text, lexicon: Lexicon, mentions: readonly Pl
     }
   }
   return found;
+}
+
+/** A head with an adjective before a name describes that name (المجموعة العلمانية "حركة حزم") and points back to nobody. */
+function namesAnother(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<number>): boolean {
+  const adjective = text.words[at + 1];
+  if (adjective === undefined || adjective.apart) return false;
+  if (taken.has(at + 1)) return !readingsOf(adjective).some((reading) => reading.cut > 0);
+  return adjective.key.startsWith(lexicon.article) && taken.has(at + 2) && text.words[at + 2]?.apart === false;
 }

@@ -51,12 +51,23 @@ function resolve(
   if (row.a.includes(slots.between) || row.b.includes(slots.between)) {
     const sides = sidesBetween(clauses, predicate.after, pair);
     if (sides === "unnamed") return { predicate, attribution, a: null, b: null };
-    if (sides !== null) return { predicate, attribution, a: sides.a, b: sides.b };
+    if (sides !== null && row.mutual) return { predicate, attribution, a: sides.a, b: sides.b };
+    if (sides !== null) {
+      const a = subjectOf(clauses, predicate, attribution, earlier, sides.a.group);
+      return { predicate, attribution, a, b: bothOf(sides) };
+    }
   }
   const links = linksAfter(clauses, predicate.after);
   return row.kind === "verb"
     ? resolveVerb(clauses, predicate, attribution, links, earlier)
     : resolveNoun(clauses, predicate, attribution, links, earlier);
+}
+
+/** Both sides as one party: whom a mediator goes between (تتوسط بين). */
+function bothOf({ a, b }: Sides): Party {
+  if (a.group === null || b.group === null) return { entities: [...a.entities, ...b.entities], group: null };
+  const members = [...a.group.members, ...b.group.members];
+  return partyOf({ members, from: a.group.from, to: b.group.to, adjective: false });
 }
 
 /** The first link that fills one of the slots, best slot first; `used` is passed over. */
@@ -123,6 +134,10 @@ function resolveNoun(
 ): Act {
   const { row, hit } = predicate;
   const ours = isOurs(clauses, predicate);
+  if (ours && row.b.includes(slots.of)) {
+    const a = subjectOf(clauses, predicate, attribution, earlier, null);
+    return { predicate, attribution, a, b: speaker(clauses, attribution) };
+  }
   let b = fill(links, row.b, null);
   let hosted: Party | null = null;
   if (row.a.includes(slots.host) || row.b.includes(slots.host)) {
@@ -167,7 +182,7 @@ function ofStranger(clauses: Clauses, predicate: PredicateHit): boolean {
   );
 }
 
-/** معاركنا, "our battles": the attached pronoun is the speaker's. */
+/** معاركنا, "our battles", قصفنا, "bombing us": the attached pronoun is the speaker's. */
 function isOurs(clauses: Clauses, predicate: PredicateHit): boolean {
   const { lexicon } = clauses;
   const we = lexicon.rows.morphology.find((row) => row.id === "pronoun.1p");

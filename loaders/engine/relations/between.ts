@@ -5,7 +5,7 @@ import { leadsToName } from "./groups.js";
 import type { Party } from "./subjects.js";
 
 /** بين may stand this many words after its noun (اتفاق وادي العزيب في عقيربات شرق حماة سابقا بين). */
-const betweenReach = 9;
+const betweenReach = 16;
 /** The names it joins lie within this many words. */
 const namesReach = 40;
 
@@ -66,13 +66,15 @@ export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null
   return divide(clauses, first, second, start) ?? "unnamed";
 }
 
-const lookahead = 12;
+const lookahead = 24;
 
 /** Whether من جهة or a second بين follows, so that the list of names goes on past a description. */
 function sideFollows(clauses: Clauses, at: number): boolean {
   const { text, lexicon } = clauses;
   const sentence = text.words[at]?.sentence;
   for (let i = at; i < at + lookahead && text.words[i]?.sentence === sentence; i++) {
+    if (i > at && signsBefore(text, i).length > 0) return false;
+    if (isWord(text, lexicon, i, "complementizer", "relative", "clause")) return false;
     if (isWord(text, lexicon, i, "side")) return true;
     if (hitAt(lexicon.words, text, i)?.rows.some((row) => row.id === "prep.bayna")) return true;
   }

@@ -87,14 +87,32 @@ export const by = "by";
 /** Groups a predicate may reach lie at most this many words to its right. */
 const rightReach = 18;
 
+const pauses = new Set(["،", ",", "؛", ";", ":"]);
+const dashes = new Set(["-", "–", "—"]);
+const parenthesisReach = 12;
+
+/** The first word after a parenthesis in dashes that begins at a word (-الذي تشكل مؤخرا في حلب-), or -1. */
+function dashAfter(clauses: Clauses, at: number): number {
+  const { text } = clauses;
+  const sentence = text.words[at]?.sentence;
+  for (let i = at + 1; i < at + parenthesisReach && text.words[i]?.sentence === sentence; i++) {
+    if (signsBefore(text, i).some((sign) => dashes.has(sign))) return i;
+  }
+  return -1;
+}
+
 /** The groups to the right of a predicate in its clause, each with how it hangs on it. */
 export function linksAfter(clauses: Clauses, after: number): Link[] {
   const { text } = clauses;
   const links: Link[] = [];
   const sentence = text.words[after - 1]?.sentence;
   for (let at = after; at < after + rightReach && text.words[at]?.sentence === sentence; at++) {
+    const signs = signsBefore(text, at);
+    if (signs.some((sign) => dashes.has(sign)) && at > after) {
+      const end = dashAfter(clauses, at);
+      if (end > at) at = end;
+    } else if (signs.some((sign) => pauses.has(sign))) break;
     if (clauseBreak(clauses, at) && !clauses.groupAt.has(at)) break;
-    if (signsBefore(text, at).length > 0 && clauses.verbAt.has(at)) break;
     const group = clauses.groupAt.get(at);
     if (group === undefined) continue;
     links.push({ group, slot: slotOf(clauses, after, group), gap: group.from - after });

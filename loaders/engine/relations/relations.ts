@@ -1,7 +1,7 @@
 import type { Scene } from "../attribution/sources.js";
 import { hedgeAt } from "../attribution/stance.js";
 import { rowId } from "../identity.js";
-import { spanOf, wordAt } from "../text/reading.js";
+import { isWord, spanOf, wordAt } from "../text/reading.js";
 import type { Attribution, DateExpression, Relation, Span, Stance } from "../types.js";
 import { type Act, findActs } from "./acts.js";
 import { type Clauses, findPredicates, type PredicateHit } from "./clause.js";
@@ -73,6 +73,7 @@ function stanceOfAct(clauses: Clauses, act: Act): Stance {
   for (let i = at - 1; i >= at - stanceReach; i--) {
     if (text.words[i]?.sentence !== text.words[at]?.sentence || text.words[i + 1]?.apart) break;
     if (clauses.verbAt.has(i) && i < at - 1) break;
+    if (isWord(text, lexicon, i, "clause", "stops-negation")) break;
     const hedge = hedgeAt(clauses, i);
     if (hedge === null || hedge.stance === "distance") continue;
     if (hedge.scope === "word" && at - i > 1 + (hedge.stance === "hedge" ? 1 : 0)) continue;

@@ -23,6 +23,7 @@ const governReach = 4;
 export function isGoverned(clauses: Clauses, group: Group): boolean {
   const { text, lexicon } = clauses;
   const reading = group.members[0]?.mention.reading;
+  if (isWord(text, lexicon, group.from - 1, "belonging")) return false;
   if (reading?.preposition) return true;
   for (let at = group.from - 1; at >= group.from - governReach; at--) {
     const word = text.words[at];
