@@ -39,7 +39,7 @@ const nothing = /^$/;
  *
  * What keeps a date from being read
  * - `counted`: nouns after a number that is a count; `label`: what a number after it is the number of;
- *   `name-head`: names that hold a date (ثورة 25 يناير); `not-a-day`: before a weekday (صلاة الجمعة); `every`; `age`;
+ *   `name-head`: names that hold a date (ثورة 25 يناير); `not-a-day`: before a weekday (صلاة الجمعة); `every`; `age`; `person` (before a decade of life);
  *   `until-now`: idioms; `block`: a phrase in which there is no date.
  */
 export const calendarClasses = {
@@ -100,6 +100,7 @@ export const calendarClasses = {
   "not-a-day": nothing,
   every: nothing,
   age: nothing,
+  person: nothing,
   "until-now": nothing,
   block: nothing,
 } as const;

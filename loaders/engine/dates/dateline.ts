@@ -34,8 +34,8 @@ function linesOf(tokens: readonly Token[]): Line[] {
 
 /** The day that a short line writes in full, and that is most of the line. */
 function dayIn(text: string, line: Line, calendar: Calendar): DateExpression | null {
-  const last = line.tokens.at(-1);
-  if (last === undefined || line.words > others + 8) return null;
+  const [begins] = line.tokens;
+  if (begins === undefined || begins.kind === "sign" || line.words > others + 8) return null;
   const tokens = line.tokens.map((token, index) => ({ ...token, index }));
   for (const date of findDates(text, tokens, calendar, { published: null })) {
     if (date.precision !== "day" || date.anchor !== "absolute" || date.first === null) continue;

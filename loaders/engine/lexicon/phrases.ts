@@ -49,7 +49,8 @@ export function addPhrase<T>(phrases: Phrases<T>, keys: readonly string[], entry
 
 /**
  * The longest phrase whose words stand at `at` and after; `first` replaces the key of the first word, for a word read
- * without its proclitics. `broken(i)` tells that words i-1 and i do not belong together (a full stop stands between).
+ * without its proclitics. `broken(i)` tells that words i-1 and i do not belong together (a full stop stands between);
+ * entries that are not `usable` leave the place to shorter phrases.
  */
 export function matchPhrase<T>(
   phrases: Phrases<T>,
@@ -57,6 +58,7 @@ export function matchPhrase<T>(
   at: number,
   first?: string,
   broken?: (index: number) => boolean,
+  usable?: (entry: T) => boolean,
 ): PhraseMatch<T> | null {
   let node: Phrases<T> | undefined = phrases;
   let found: PhraseMatch<T> | null = null;
@@ -65,8 +67,9 @@ export function matchPhrase<T>(
     const key = i === at && first !== undefined ? first : words[i]?.key;
     node = key === undefined ? undefined : node.next.get(key);
     if (node === undefined) break;
-    const [row] = node.entries;
-    if (row !== undefined) found = { row, rows: node.entries, length: i - at + 1 };
+    const rows = usable === undefined ? node.entries : node.entries.filter(usable);
+    const [row] = rows;
+    if (row !== undefined) found = { row, rows, length: i - at + 1 };
   }
   return found;
 }

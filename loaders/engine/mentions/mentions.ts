@@ -45,13 +45,14 @@ function located(text: Text, lexicon: Lexicon, candidate: NameCandidate): boolea
 /** Names of actors and places, anaphors, speakers found by pattern and their later short forms. */
 export function findMentions(text: Text, lexicon: Lexicon): Mentions {
   const speaking = speakerForms(text, lexicon);
-  const candidates = findNames(text, lexicon, (alias) => alias.use !== "speaker" || speaking.has(alias.id));
+  const speaks = (row: AliasRow | PlaceRow) => !("use" in row) || row.use !== "speaker" || speaking.has(row.id);
   const named = new Set<string>();
-  for (const { aliases, places } of candidates) {
-    for (const alias of aliases) if (alias.requires === "" && alias.actor !== "") named.add(alias.actor);
-    for (const place of places) if (place.requires === "") named.add(place.id);
+  for (const { aliases, places } of findNames(text, lexicon, (row) => row.requires === "" && speaks(row))) {
+    for (const alias of aliases) if (alias.actor !== "") named.add(alias.actor);
+    for (const place of places) named.add(place.id);
   }
-  const allowed = (row: { readonly requires: string }) => row.requires === "" || named.has(row.requires);
+  const allowed = (row: AliasRow | PlaceRow) => row.requires === "" || named.has(row.requires);
+  const candidates = findNames(text, lexicon, (row) => allowed(row) && speaks(row));
 
   const mentions: PlacedMention[] = [];
   const add = (
@@ -63,8 +64,8 @@ export function findMentions(text: Text, lexicon: Lexicon): Mentions {
     reading: Reading | undefined,
   ) => mentions.push(placed(text, from, to, reading, { kind, entity, rule, anaphor: false }));
   for (const candidate of candidates) {
-    const alias = candidate.aliases.find((row) => allowed(row) && accepts(text, lexicon, candidate, row));
-    const place = candidate.places.find(allowed);
+    const alias = candidate.aliases.find((row) => accepts(text, lexicon, candidate, row));
+    const place = candidate.places[0];
     const chosen = choose(text, lexicon, candidate, alias, place);
     if (chosen === null) continue;
     const head =
@@ -131,7 +132,7 @@ function choose(
  */
 function speakerForms(text: Text, lexicon: Lexicon): Set<string> {
   const speaking = new Set<string>();
-  for (const { from, to, aliases } of findNames(text, lexicon, (alias) => alias.use === "speaker")) {
+  for (const { from, to, aliases } of findNames(text, lexicon, (row) => "use" in row && row.use === "speaker")) {
     const speakers = aliases.filter((alias) => alias.use === "speaker");
     if (speakers.length === 0) continue;
     const cue = from > 0 && inflectedHitAt(lexicon.cues, text, from - 1, lexicon.pronouns) !== null;

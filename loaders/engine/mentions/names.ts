@@ -18,27 +18,31 @@ export interface NameCandidate {
  * another the outer one is taken (codebook, "Actors"). Forms marked `block` take part and yield nothing. Names found in
  * `closed` conditions (a bare first name of somebody who never speaks) leave the place to shorter names.
  */
-export function findNames(text: Text, lexicon: Lexicon, usable: (alias: AliasRow) => boolean): NameCandidate[] {
+export function findNames(
+  text: Text,
+  lexicon: Lexicon,
+  usable: (row: AliasRow | PlaceRow) => boolean,
+): NameCandidate[] {
   const found: NameCandidate[] = [];
   const broken = breaks(text);
   for (let at = 0; at < text.words.length; ) {
     const word = text.words[at];
     let best: NameCandidate | null = null;
     for (const reading of word === undefined ? [] : readingsOf(word)) {
-      const alias = lexicon.aliases.next.has(reading.key)
-        ? matchPhrase(lexicon.aliases, text.words, at, reading.key, broken)
-        : null;
-      const place = lexicon.placeNames.next.has(reading.key)
-        ? matchPhrase(lexicon.placeNames, text.words, at, reading.key, broken)
-        : null;
-      const aliases = alias?.rows.filter(usable) ?? [];
-      const length = Math.max(aliases.length > 0 ? (alias?.length ?? 0) : 0, place?.length ?? 0);
+      const alias = matchPhrase(lexicon.aliases, text.words, at, reading.key, broken, usable);
+      const place = matchPhrase(lexicon.placeNames, text.words, at, reading.key, broken, usable);
+      const blocked = alias?.rows.every((row) => row.use === "block") ?? false;
+      const length = Math.max(alias?.length ?? 0, place?.length ?? 0);
       if (length === 0 || (best !== null && length <= best.to - best.from + 1)) continue;
+      if (blocked && place !== null) {
+        best = { from: at, to: at + place.length - 1, reading, aliases: [], places: place.rows };
+        continue;
+      }
       best = {
         from: at,
         to: at + length - 1,
         reading,
-        aliases: alias?.length === length ? aliases : [],
+        aliases: alias?.length === length ? alias.rows : [],
         places: place?.length === length ? place.rows : [],
       };
     }

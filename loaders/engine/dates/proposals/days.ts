@@ -1,9 +1,19 @@
 import { after, endsAt, type Page, senseAt, senseOf, signAt, touches } from "../lexemes.js";
 import { readCardinal, readDigits, readOrdinal } from "../numbers.js";
-import { type Parts, type Proposal, propose } from "../parts.js";
+import { monthClasses, type Parts, type Proposal, propose } from "../parts.js";
 
 /** What makes a number before it a count, not a day. */
 const counted = ["counted", "period", "periods", "two-periods"] as const;
+
+/** Whether the number before counts what stands here: 14 شهرا, but not 14 شهر شباط (14 of the month of February). */
+function counts(page: Page, at: number): boolean {
+  const sense = senseOf(page, at, counted);
+  if (sense === undefined) return false;
+  const next = after(page, at);
+  return (
+    sense.value !== "month" || (senseOf(page, next, monthClasses) === undefined && readCardinal(page, next) === null)
+  );
+}
 
 /** Token after the article that stands apart before a number (الـ 15), or the token itself. */
 export function pastArticle(page: Page, at: number): number {
@@ -26,7 +36,7 @@ export function dayNumber(page: Page, at: number): Proposal | null {
   const digits = readDigits(page, number);
   if (digits !== null) {
     if (digits.value < 1 || digits.value > 31 || (page.tokens[number]?.key.length ?? 0) > 2) return null;
-    if (senseOf(page, digits.next, counted) !== undefined) return null;
+    if (counts(page, digits.next)) return null;
     const name = headed && endsAt(page, digits.next) ? "headed-day" : "day";
     return propose(page, at, digits.next, { day: { n: digits.value } }, name, "", true);
   }
@@ -36,7 +46,7 @@ export function dayNumber(page: Page, at: number): Proposal | null {
   }
   const spelled = readCardinal(page, number);
   if (spelled === null || spelled.value < 1 || spelled.value > 31) return null;
-  if (senseOf(page, spelled.next, counted) !== undefined) return null;
+  if (counts(page, spelled.next)) return null;
   return propose(page, at, spelled.next, { day: { n: spelled.value } }, "day", "", true);
 }
 

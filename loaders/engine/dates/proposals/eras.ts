@@ -1,15 +1,21 @@
-import { after, type Page, plainSenseAt, senseAt } from "../lexemes.js";
+import { after, type Page, plainSenseAt, senseAt, senseBefore } from "../lexemes.js";
 import { readCardinal, readOrdinal } from "../numbers.js";
 import { type CountPart, type Era, type Proposal, propose, stepsOfSide } from "../parts.js";
 import { pastArticle } from "./days.js";
 import { eraAfter } from "./numeric.js";
 
-/** A decade: الستينيات (the sixties), تسعينيات (of the century that follows). Not an age: في الثلاثينيات من عمره (in his thirties). */
+/** Whether a decade is one of somebody's life: في الثلاثينيات من عمره (in his thirties), طبيب في الأربعينيات (a doctor in his forties). */
+function ofLife(page: Page, at: number): boolean {
+  if (senseAt(page, after(page, at), "age") !== undefined) return true;
+  const preposition = page.lexemes[at - 1]?.next === at && senseAt(page, at - 1, "of") !== undefined;
+  return preposition && senseBefore(page, at - 1, "person") !== undefined;
+}
+
+/** A decade: الستينيات (the sixties), تسعينيات (of the century that follows). Not the decade of a life. */
 export function decade(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "decade");
-  if (sense === undefined) return null;
+  if (sense === undefined || ofLife(page, at)) return null;
   const next = after(page, at);
-  if (senseAt(page, next, "age") !== undefined) return null;
   const definite = page.tokens[next - 1]?.key.includes(page.calendar.article) === true;
   return propose(page, at, next, { decade: { n: sense.number } }, "decade", sense.row, !definite);
 }

@@ -27,7 +27,7 @@ function introduced(page: Page, at: number, sense: Sense): boolean {
   return (
     senseBefore(page, at, "time-preposition") !== undefined ||
     senseBefore(page, at, "until") !== undefined ||
-    senseBefore(page, at, "from") !== undefined
+    (sense.class === "month-name" && senseBefore(page, at, "from") !== undefined)
   );
 }
 
@@ -82,7 +82,7 @@ export function numberedMonth(page: Page, at: number): Proposal | null {
   const read = definite ? readOrdinal(page, number) : readCardinal(page, number);
   if (read === null || read.value < 1 || read.value > 12) return null;
   if (!definite && !read.digits && read.value === 1) return null;
-  if (senseOf(page, read.next, ["counted", "periods", "period"]) !== undefined) return null;
+  if (senseOf(page, read.next, ["counted", "periods"]) !== undefined) return null;
   const side = plainSenseAt(page, read.next, "side");
   const step = side === undefined ? undefined : stepsOfSide[side.value];
   const next = step === undefined ? read.next : after(page, read.next);

@@ -1,7 +1,7 @@
 import { gregorian } from "../civil.js";
-import { after, type Page, senseAt, senseBefore, signAt, touches } from "../lexemes.js";
+import { after, type Page, senseAt, senseBefore, senseOf, signAt, touches } from "../lexemes.js";
 import { type NumberRead, readDigits } from "../numbers.js";
-import { type Proposal, propose } from "../parts.js";
+import { monthClasses, type Proposal, propose } from "../parts.js";
 
 const separators = new Set(["/", "-", ".", "\\", "–", "−"]);
 
@@ -31,9 +31,12 @@ function separatorAt(page: Page, at: number): string {
 function chained(page: Page, from: number, next: number): boolean {
   const before = separatorAt(page, from - 1) !== "" && touches(page, from - 1, from);
   const behind = page.tokens[from - 2];
+  const month = senseOf(page, from - 2, monthClasses) !== undefined;
   const ahead = separatorAt(page, next) !== "" && touches(page, next - 1, next);
   return (
-    (before && touches(page, from - 2, from - 1) && (behind?.kind === "number" || behind?.kind === "word")) ||
+    (before &&
+      touches(page, from - 2, from - 1) &&
+      (behind?.kind === "number" || (behind?.kind === "word" && !month))) ||
     (ahead && touches(page, next, next + 1) && page.tokens[next + 1]?.kind === "number")
   );
 }
@@ -115,6 +118,9 @@ const isLong = (page: Page, at: number): boolean => page.tokens[at]?.kind === "n
 /** A figure of four digits, or null where it stands in a chain of figures other than two such (2014-2017). */
 export function freeYear(page: Page, at: number): NumberRead | null {
   if (!isLong(page, at)) return null;
-  const [from, next] = isLong(page, at - 2) ? [at - 2, at + 1] : isLong(page, at + 2) ? [at, at + 3] : [at, at + 1];
+  const tight = (i: number): boolean => touches(page, i, i + 1) && touches(page, i + 1, i + 2);
+  let [from, next] = [at, at + 1];
+  if (isLong(page, at - 2) && tight(at - 2)) from = at - 2;
+  else if (isLong(page, at + 2) && tight(at)) next = at + 3;
   return chained(page, from, next) ? null : readDigits(page, at);
 }

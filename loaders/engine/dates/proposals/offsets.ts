@@ -17,6 +17,7 @@ export function amount(page: Page, at: number): Amount | null {
   if (one !== undefined) {
     if (!units.has(one.value)) return null;
     let next = after(page, at);
+    if (one.value === "year" && page.tokens[next]?.kind === "number") return null;
     if (two === undefined && senseAt(page, next, "cardinal")?.value === "1") next = after(page, next);
     return { count: two === undefined ? 1 : 2, unit: one.value as Unit, next };
   }

@@ -37,7 +37,7 @@ export function period(page: Page, at: number): Proposal | null {
   if (side !== undefined && demonstrative?.value !== "same") {
     if (ambiguous.has(side.value) && unit === "year" && qualifies(page, at)) return null;
     const step = stepsOfSide[side.value];
-    if (step === undefined || (side.value === "recent" && unit !== "week")) return null;
+    if (step === undefined || side.value === "recent") return null;
     return propose(page, at, after(page, next), stepped(unit, step), `${unit}-side`, side.row);
   }
   if (demonstrative !== undefined) {

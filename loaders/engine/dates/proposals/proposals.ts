@@ -10,7 +10,7 @@ import { before, fromText, later } from "./offsets.js";
 import { countedWeek, period, stretch } from "./periods.js";
 import { share } from "./shares.js";
 import { countedWeekday, weekday } from "./weekdays.js";
-import { bareYear, headedYear } from "./years.js";
+import { bareYear, headedYear, spelledYear } from "./years.js";
 
 /** A construction: reads a possible date that begins at a token, or null. */
 export type Proposer = (page: Page, at: number) => Proposal | null;
@@ -30,6 +30,7 @@ const beginWithFigures: readonly Proposer[] = [
 const beginWithWords: readonly Proposer[] = [
   event,
   headedYear,
+  spelledYear,
   numberedMonth,
   month,
   countedWeekday,

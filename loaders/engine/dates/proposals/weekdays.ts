@@ -22,7 +22,7 @@ export function weekday(page: Page, at: number): Proposal | null {
   const bare = sense.class === "weekday-bare";
   const next = after(page, name);
   const side = bare ? undefined : plainSenseAt(page, next, "side");
-  const step = side === undefined ? undefined : stepsOfSide[side.value];
+  const step = side === undefined || side.value === "recent" ? undefined : stepsOfSide[side.value];
   if (step === undefined) return propose(page, at, next, { weekday: { n: sense.number } }, "weekday", sense.row, bare);
   const parts = { weekday: { n: sense.number, step } };
   return propose(page, at, after(page, next), parts, "weekday-side", side?.row);

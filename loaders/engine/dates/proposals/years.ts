@@ -67,11 +67,19 @@ export function bareYear(page: Page, at: number): Proposal | null {
   const { era, next } = eraAfter(page, at + 1);
   const hijri = era === "hijri";
   if (!hijri && (digits.value < 1000 || digits.value > 2200)) return null;
-  if (era === "" && senseAt(page, at + 1, "counted") !== undefined) return null;
   if (era === "" && symbolic(page, at)) return null;
-  const weak = era === "" && !evident(page, at, digits.value);
+  const counts = senseAt(page, at + 1, "counted") !== undefined;
+  const weak = era === "" && (counts || !evident(page, at, digits.value));
   const parts = { ...(hijri ? { hijri } : {}), year: yearPart(digits.value, era) };
   return propose(page, at, next, parts, "bare-year", "", weak);
+}
+
+/** A year in words, for a month or a part to take up: يونيو ألفين وثمانية عشر (June 2018). */
+export function spelledYear(page: Page, at: number): Proposal | null {
+  const read = readCardinal(page, at);
+  if (read === null || read.digits || read.value < 1000 || read.value > 2100) return null;
+  if (senseAt(page, read.next, "counted") !== undefined) return null;
+  return propose(page, at, read.next, { year: { n: read.value } }, "spelled-year", "", true);
 }
 
 /** Whether a number touches a sign that ties it to letters: S/2005/436. */

@@ -78,12 +78,19 @@ function spanOfYears(page: Page, left: Proposal, right: Proposal): boolean {
   return tied && a < b && a >= 1000 && b <= 2100;
 }
 
+/** Whether two bare days rise to a month: 13 إلى 15 تموز. */
+function rising(left: Parts, right: Parts): boolean {
+  return (
+    left.day?.n !== undefined && right.day?.n !== undefined && left.day.n < right.day.n && right.month !== undefined
+  );
+}
+
 function tie(page: Page, left: Proposal, right: Proposal): Tie {
   const years = finest(left.parts) === 5 && finest(right.parts) === 5;
   if (years && right.from - left.to === 2 && spanOfYears(page, left, right)) return "range";
   const opener = opened(page, left.from);
   const gap = gapBetween(page, left, right);
-  if (gap === "until") return opener !== "" || !left.weak ? "range" : null;
+  if (gap === "until") return opener !== "" || !left.weak || rising(left.parts, right.parts) ? "range" : null;
   if (gap === "and") return opener === "between" ? "range" : "row";
   if (gap === "separator" && dashed(page, left, right)) return "range";
   if (gap === "none" && left.parts.dayPart && left.parts.weekday && right.parts.weekday) return "range";

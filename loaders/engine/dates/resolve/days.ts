@@ -77,7 +77,7 @@ export function resolveDayOfMonth(parts: Parts, month: MonthRead): Fixed | null 
   if (day?.n === undefined) return null;
   const length = system.monthLength(month.year, month.month);
   const n = day.n === -1 ? length : day.n;
-  if (n > length) return null;
+  if (n > (parts.hijri === true ? 30 : length)) return null;
   const at = system.dayOf(month.year, month.month, n);
   const differs = weekday !== undefined && weekdayOf(at) !== weekday.n;
   if (differs && day.ordinal && (day.n <= 5 || day.n === -1)) {

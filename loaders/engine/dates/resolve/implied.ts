@@ -17,8 +17,11 @@ const far = 300;
 /** Alone in its line a date is of the year of publication, unless it would lie further ahead than this (days). */
 const sameYear = 305;
 
+/** Sighted months may have a thirtieth day that those of Umm al-Qura have not. */
+const longestHijri = 30;
+
 /** Years around the publication that a weekday may single out. */
-const weekdayReach = [0, -1, 1, -2] as const;
+const weekdayReach = [0, -1, 1] as const;
 
 /** The publication in a calendar; an unknown day or month counts as the middle. */
 function reference(publication: Publication, system: CalendarSystem): { readonly day: number; readonly year: number } {
@@ -42,7 +45,7 @@ function stretchIn(
     return [first, first + length - 1];
   }
   const n = day === -1 ? length : day;
-  if (n > length) return null;
+  if (n > (system === gregorian ? length : longestHijri)) return null;
   const at = system.dayOf(year, month, n);
   return [at, at];
 }
