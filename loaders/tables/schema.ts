@@ -274,18 +274,10 @@ export const evaluationTable: TableSchema = {
   name: "evaluation",
   description: "One row a score of the engine against the hand annotation of data/gold.",
   columns: [
-    column(
-      "layer",
-      "text",
-      "metadata, dates, actors, actor-anaphors, places, attributions, attribution-cues, relations, relations-quad or events.",
-    ),
+    column("layer", "text", "What is scored: metadata, dates, actors, places, attributions, relations, events …"),
     column("measure", "text", "precision, recall, f1, or a share of the matched rows such as stance_accuracy."),
     column("value", "number", "Between 0 and 1; null where nothing was to be scored.", true),
-    column(
-      "n",
-      "count",
-      "Over how many rows: found ones for precision, gold ones for recall, both for f1, matched ones for the rest.",
-    ),
+    column("n", "count", "Rows counted: found ones for precision, gold for recall, both for f1, else matched ones."),
   ],
 };
 
