@@ -54,6 +54,7 @@ export function findAttributions(text: Text, lexicon: Lexicon, mentions: readonl
 function draftOf(scene: Scene, at: number, hit: CueHit, earlier: readonly Draft[]): Draft | null {
   const row = hit.rows[0]?.row;
   if (row === undefined || hit.row.person.startsWith("1") || isPassive(scene, at, hit)) return null;
+  if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit))) return null;
   if (row.kind === "verb") return verbDraft(scene, at, hit, row, earlier);
   if (row.kind === "participle") return participleDraft(scene, at, hit, row, earlier);
   if (row.kind === "noun") return nounDraft(scene, at, hit, row, earlier);
@@ -72,6 +73,20 @@ function isPassive(scene: Scene, at: number, hit: CueHit): boolean {
   );
 }
 
+const shadda = "\u0651";
+
+/** A verb that is also a preposition (بين, عبر) is the verb only where its doubled letter is marked (عبّر, "expressed"). */
+function isOtherWord(scene: Scene, at: number): boolean {
+  const word = scene.text.words[at];
+  if (word === undefined || !isWord(scene.text, scene.lexicon, at, "preposition")) return false;
+  return !scene.text.text.slice(word.start, word.end).includes(shadda);
+}
+
+const lam = "ل";
+
+/** No verb takes ب or ك (بعد is no form of عد); ل it takes for a purpose. */
+const isPrepositional = (hit: CueHit) => hit.reading.preposition !== "" && hit.reading.preposition !== lam;
+
 function cueSpan(scene: Scene, at: number, hit: CueHit): Span {
   return spanOf(scene.text, at, at + hit.length - 1, hit.reading);
 }
@@ -81,7 +96,7 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: 
   const { text } = scene;
   const cue = cueSpan(scene, at, hit);
   const after = at + hit.length;
-  if (isWord(text, scene.lexicon, at - 1, "aside-particle") && text.words[at]?.apart === false) {
+  if (isAside(scene, at)) {
     const source = subjectAfter(scene, after, earlier);
     const content = source && wholeSentence(scene, at);
     return source && content ? { cueAt: at, row, cue, source, understood: false, content } : null;
@@ -92,7 +107,8 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: 
   if (following && right && !(beside && right.frame === "object")) {
     return { cueAt: at, row, cue, source: following, understood: false, content: right };
   }
-  const content = contentAfter(scene, after, row, beside ? after : null);
+  const opened = beside !== null || (text.words[at]?.apart === true && topicOf(scene, at, earlier) !== null);
+  const content = contentAfter(scene, after, row, opened ? after : null);
   if (content === null) return null;
   if (beside) return { cueAt: at, row, cue, source: beside, understood: false, content };
   if (following && following.to < content.from)
@@ -103,6 +119,13 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: 
   if (content.frame !== "quote" && content.from - after > carriedReach) return null;
   const carried = carriedSource(scene, at, earlier, hit.reading.conjunction !== "");
   return carried && { cueAt: at, row, cue, source: carried.source, understood: carried.understood, content };
+}
+
+/** كما يقول within a sentence (as … says); at its head كما adds ("also"). */
+function isAside(scene: Scene, at: number): boolean {
+  const { words } = scene.text;
+  if (words[at]?.apart !== false || !isWord(scene.text, scene.lexicon, at - 1, "aside-particle")) return false;
+  return words[at - 2] !== undefined && words[at - 2]?.sentence === words[at]?.sentence;
 }
 
 /** مشيرا إلى أن …: the source is that of the sentence. */
@@ -181,12 +204,19 @@ function subjectBeside(scene: Scene, at: number, earlier: readonly Draft[]): Sou
   if (word === undefined || word.apart) return null;
   const mention = scene.covering.get(at - 1);
   if (mention !== undefined) {
-    if (mention.kind !== "actor" || mention.reading?.preposition || governed(scene, mention.from)) return null;
+    if (mention.kind !== "actor") return null;
+    if (mention.reading?.preposition || governed(scene, mention.from)) return speakerWithin(scene, mention);
     return mentionSource(scene, mention);
   }
   const speaker = speakerAt(scene, at - 1);
   if (speaker === null || speaker.cut > 0 || isWord(text, lexicon, at - 2, "preposition")) return null;
   return unnamedSource(scene, at - 1, lastOuter(earlier)?.source ?? null);
+}
+
+/** Unnamed people of a group, before its name (أصوات داخل التنظيم, مجموعات من التنظيم). */
+function speakerWithin(scene: Scene, mention: PlacedMention): Source | null {
+  const source = unnamedSource(scene, mention.from - 2, null);
+  return source?.to === mention.to && source.type !== "document" ? source : null;
 }
 
 function governed(scene: Scene, from: number): boolean {
@@ -237,8 +267,11 @@ function nearestSubject(scene: Scene, at: number, around: Draft): Source | null 
       return { ...around.source, span: null };
     }
     if (mention === undefined) continue;
-    if (mention.kind === "actor" && !mention.reading?.preposition && !governed(scene, mention.from))
-      return mentionSource(scene, mention);
+    if (mention.kind === "actor" && !scene.adjectives.has(mention)) {
+      const free = !mention.reading?.preposition && !governed(scene, mention.from);
+      const source = free ? mentionSource(scene, mention) : speakerWithin(scene, mention);
+      if (source !== null) return source;
+    }
     i = mention.from;
   }
   return null;
@@ -254,6 +287,7 @@ function unknownSubject(scene: Scene, after: number, content: Content): Source |
   if (!word?.key.startsWith(lexicon.article) || word.apart || after >= content.from) return null;
   if (hitAt(lexicon.words, text, after) !== null) return null;
   if (content.frame !== "clause" && content.frame !== "quote") return "other";
+  if (inflectedHitAt(lexicon.predicates, text, after, []) !== null) return "other";
   let to = after;
   while (
     to + 1 < content.from &&

@@ -1,9 +1,9 @@
 import { type ContentFrame, type CueRow, contentFrames } from "../lexicon/rows.js";
 import { offsetOfFolded } from "../text/fold.js";
 import type { Quotation } from "../text/quotations.js";
-import { inflectedHitAt, isWord, quotationFrom, signsBefore, wordAt } from "../text/reading.js";
+import { hitAt, inflectedHitAt, isWord, quotationFrom, readingsOf, signsBefore, wordAt } from "../text/reading.js";
 import type { Span, Style } from "../types.js";
-import type { Scene } from "./sources.js";
+import { type Scene, speakerAt } from "./sources.js";
 
 /** Content found after (or around) a cue. */
 export interface Content {
@@ -63,7 +63,9 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
     const quotation = quotationFrom(text, at);
     const start = word.start;
     if (allows("quote")) {
-      if (quotation !== undefined && isSpeech(scene, quotation)) return { from: at, start, frame: "quote", quotation };
+      if (quotation !== undefined && object === null && isSpeech(scene, quotation)) {
+        return { from: at, start, frame: "quote", quotation };
+      }
       if (signs.includes(":")) return { from: at, start, frame: "quote", quotation: undefined };
     }
     if (word.sentence !== sentence || signs.includes("؛")) break;
@@ -146,8 +148,11 @@ function closeContent(scene: Scene, opening: Opening): Content {
     const pause = signs.some((sign) => clauseSigns.has(sign));
     if (pause && enclosing !== undefined && isWord(text, lexicon, at, "clause")) break;
     if (isAccordingTo(scene, at)) break;
+    if (pause && isDemonstrated(scene, at)) break;
     if (pause && startsAttribution(scene, at, quotation !== undefined)) break;
-    if (pause && (signs.includes("؛") || signs.includes(";")) && isWord(text, lexicon, at + 1, "relative")) break;
+    if (signs.includes("؛") || signs.includes(";")) {
+      if (isWord(text, lexicon, at, "result") || isWord(text, lexicon, at + 1, "relative")) break;
+    }
     if (pause && frame !== "clause" && frame !== "quote" && !continued && !continues(scene, at)) break;
     if (pause && continues(scene, at)) continued = true;
     last = at;
@@ -180,6 +185,14 @@ function continues(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** A pause, a conjoined word and a demonstrative begin the reporter's own next sentence (، ويظهر هذا الأمر). */
+function isDemonstrated(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene;
+  const word = text.words[at];
+  const conjoined = word !== undefined && readingsOf(word).some((reading) => reading.conjunction !== "");
+  return conjoined && isWord(text, lexicon, at + 1, "demonstrative") && text.words[at + 1]?.apart === false;
+}
+
 function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
   return scene.text.quotations.findLast(
     (found) => found.inner.start <= offset && found.inner.end > offset && isSpeech(scene, found),
@@ -189,15 +202,24 @@ function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
 /** A new attribution begins at a word after a pause: a participle (مشيرا) or a conjoined verb of saying (وأضاف). */
 function startsAttribution(scene: Scene, at: number, quoted: boolean): boolean {
   const { text, lexicon } = scene;
+  const pronoun = hitAt(lexicon.words, text, at)?.rows.some((row) => row.value === "pronoun") ?? false;
   const cue = inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns);
-  if (cue === null) return false;
+  if (cue === null) {
+    return pronoun && inflectedHitAt(lexicon.cues, text, at + 1, lexicon.pronouns)?.row.row.kind === "verb";
+  }
   const { row } = cue.row;
   if (row.kind === "participle") return true;
   if (row.kind !== "verb" || cue.reading.conjunction === "" || quoted) return false;
+  if (text.words[at + 1]?.key.startsWith(lexicon.article) && !scene.covering.has(at + 1)) {
+    if (inflectedHitAt(lexicon.predicates, text, at + 1, []) !== null) return false;
+  }
+  if (row.content.includes("quote")) return true;
   return openingAfter(scene, at + cue.length, row, null) !== null;
 }
 
 function isAccordingTo(scene: Scene, at: number): boolean {
   const cue = inflectedHitAt(scene.lexicon.cues, scene.text, at, []);
-  return cue !== null && cue.row.row.kind === "phrase" && cue.reading.cut === 0;
+  if (cue === null || cue.row.row.kind !== "phrase" || cue.reading.cut > 0) return false;
+  const after = at + cue.length;
+  return scene.starting.get(after)?.kind === "actor" || speakerAt(scene, after) !== null;
 }

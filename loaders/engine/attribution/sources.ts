@@ -22,6 +22,8 @@ export interface Scene {
   /** Mention by the index of its first word, and by every word it takes. */
   readonly starting: ReadonlyMap<number, PlacedMention>;
   readonly covering: ReadonlyMap<number, PlacedMention>;
+  /** Mentions that are adjectives of an act or force (الغارات الروسية). */
+  readonly adjectives: ReadonlySet<PlacedMention>;
   /** Actors that the article says speak under an assumed name. */
   readonly pseudonymous: ReadonlySet<string>;
 }
@@ -32,11 +34,12 @@ export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedM
   const covering = new Map<number, PlacedMention>();
   const pseudonymous = new Set<string>();
   const full = new Set<string>();
-  const aliases = new Map(lexicon.rows.aliases.map((row) => [row.id, row]));
+  const adjectives = new Set<PlacedMention>();
   for (const mention of mentions) {
+    if (lexicon.aliasUses.get(mention.rule) === "adjective") adjectives.add(mention);
     starting.set(mention.from, mention);
     for (let at = mention.from; at <= mention.to; at++) covering.set(at, mention);
-    const bare = aliases.get(mention.rule)?.use === "speaker" || mention.rule === "short-form";
+    const bare = lexicon.aliasUses.get(mention.rule) === "speaker" || mention.rule === "short-form";
     const single = mention.rule === "person-by-pattern" && mention.from === mention.to;
     if (bare || single) pseudonymous.add(mention.entity);
     else full.add(mention.entity);
@@ -45,7 +48,7 @@ export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedM
   for (const mention of mentions) {
     if (isWord(text, lexicon, mention.to + 1, "pseudonym")) pseudonymous.add(mention.entity);
   }
-  return { text, lexicon, mentions, starting, covering, pseudonymous };
+  return { text, lexicon, mentions, starting, covering, adjectives, pseudonymous };
 }
 
 /** Kind of source of an actor (codebook, "Attributions"). */

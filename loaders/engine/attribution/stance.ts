@@ -1,5 +1,5 @@
 import type { CueRow, HedgeRow } from "../lexicon/rows.js";
-import { hitAt, signsBefore } from "../text/reading.js";
+import { hitAt, signsBefore, wordAt } from "../text/reading.js";
 import type { CueClass, Span, Stance } from "../types.js";
 import type { Scene } from "./sources.js";
 
@@ -32,13 +32,14 @@ export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span
   if (negated(scene, cueAt)) return cue.stance === "deny" ? "assert" : "deny";
   if (cue.stance !== "assert" || !reports.has(cue.class)) return cue.stance;
   const { text } = scene;
+  const short = wordAt(text, content.end - 1) - from < clauseReach;
   for (let at = from; at < from + clauseReach; at++) {
     const word = text.words[at];
     if (word === undefined || word.start >= content.end) break;
     if (at > from && signsBefore(text, at).length > 0 && at - from > headReach) break;
     const hedge = hedgeAt(scene, at);
     if (hedge === null || hedge.stance === "distance") continue;
-    if (hedge.stance === "deny" ? hedge.scope === "clause" : hedge.scope === "clause" || at - from < headReach)
+    if (hedge.stance === "deny" ? hedge.scope === "clause" : hedge.scope === "clause" || short || at - from < headReach)
       return hedge.stance;
   }
   return "assert";

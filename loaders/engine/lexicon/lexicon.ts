@@ -5,6 +5,7 @@ import { addPhrase, noPhrases, type Phrases, phraseKeys } from "./phrases.js";
 import type {
   ActorRow,
   AliasRow,
+  AliasUse,
   CueRow,
   FurnitureRow,
   HeadRow,
@@ -28,6 +29,8 @@ export interface Lexicon {
   readonly actors: ReadonlyMap<string, ActorRow>;
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly aliases: Phrases<AliasRow>;
+  /** How each row of aliases.csv is used, by its id. */
+  readonly aliasUses: ReadonlyMap<string, AliasUse>;
   readonly placeNames: Phrases<PlaceRow>;
   readonly actorHeads: Phrases<HeadRow>;
   readonly placeHeads: Phrases<HeadRow>;
@@ -116,6 +119,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     actors: new Map(rows.actors.map((row) => [row.id, row])),
     places: new Map(rows.places.map((row) => [row.id, row])),
     aliases: plain(rows.aliases),
+    aliasUses: new Map(rows.aliases.map((row) => [row.id, row.use])),
     placeNames,
     actorHeads: plain(heads),
     placeHeads: plain(rows.heads.filter((row) => row.of === "place")),

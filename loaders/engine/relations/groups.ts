@@ -58,7 +58,6 @@ function readsConjoined(scene: Scene, at: number): boolean {
 
 /** The groups of actors in the text, in order. */
 export function findGroups(scene: Scene): Group[] {
-  const aliases = new Map(scene.lexicon.rows.aliases.map((row) => [row.id, row]));
   const groups: { members: { mention: PlacedMention; joint: Joint }[] }[] = [];
   let previous: PlacedMention | undefined;
   for (const mention of scene.mentions) {
@@ -73,7 +72,7 @@ export function findGroups(scene: Scene): Group[] {
     const first = members[0]?.mention;
     const last = members.at(-1)?.mention;
     if (first === undefined || last === undefined) return [];
-    return [{ members, from: first.from, to: last.to, adjective: aliases.get(first.rule)?.use === "adjective" }];
+    return [{ members, from: first.from, to: last.to, adjective: scene.adjectives.has(first) }];
   });
 }
 
