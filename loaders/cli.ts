@@ -22,9 +22,7 @@ Exit status: 0 done, 1 something wrong was found, 2 used wrongly.
 `;
 
 const diff: Command = async () => {
-  throw new UsageError(
-    "diff is not built yet",
-  );
+  throw new UsageError("diff is not built yet");
 };
 
 const commands: ReadonlyMap<string, Command> = new Map([

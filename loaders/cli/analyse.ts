@@ -79,7 +79,14 @@ export const analyse: Command = async (args) => {
     const analysis = analyseArticle(stored.article, lexicon);
     if (values.out === undefined) await print(`${jsonLine(analysis)}\n`);
     else if (!kept.has(stored.article.id)) kept.set(stored.article.id, { analysis, stored });
-    else tell(fault({ file: stored.file }, `the id "${stored.article.id}" comes twice`, "Give each article an id of its own."));
+    else
+      tell(
+        fault(
+          { file: stored.file },
+          `the id "${stored.article.id}" comes twice`,
+          "Give each article an id of its own.",
+        ),
+      );
   }
   if (values.out !== undefined) writeTables(values.out, format, rows, [...kept.values()]);
   return sound ? 0 : 1;
@@ -96,12 +103,7 @@ async function* textFiles(paths: readonly string[], known: KnownFiles): AsyncGen
   for (const path of paths) yield textFile(path, known);
 }
 
-function writeTables(
-  folder: string,
-  format: Format,
-  lexicon: LexiconRows,
-  kept: readonly Kept[],
-): void {
+function writeTables(folder: string, format: Format, lexicon: LexiconRows, kept: readonly Kept[]): void {
   const analyses = kept.map(({ analysis }) => analysis);
   const articles = kept.map(({ stored }) => stored);
   const rows = tableRows({ analyses, articles, lexicon, ...propositions(analyses), scores: [] });
