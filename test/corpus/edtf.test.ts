@@ -45,21 +45,27 @@ describe("periodOf", () => {
   });
 
   test("days, months, years and intervals agree with edtf.js", () => {
-    const year = fc.integer({ min: 1900, max: 2100 });
-    const date = fc
-      .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat(2))
-      .map(([y, m, d, parts]) =>
-        [String(y), String(m).padStart(2, "0"), String(d).padStart(2, "0")].slice(0, parts + 1).join("-"),
-      );
+    const two = (value: number) => String(value).padStart(2, "0");
+    const date = (year: fc.Arbitrary<number>) =>
+      fc
+        .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat(2))
+        .map(([y, m, d, parts]) => [String(y), two(m), two(d)].slice(0, parts + 1).join("-"));
+    // edtf.js refuses an interval that begins and ends with the same period, so the years are kept apart.
+    const begin = date(fc.integer({ min: 1900, max: 1999 }));
+    const end = date(fc.integer({ min: 2000, max: 2099 }));
     fc.assert(
-      fc.property(fc.tuple(date, date), ([a, b]) => {
-        const value = `${a}/${b}`;
-        const period = periodOf(value);
-        if (period === null) return;
-        const parsed = edtf(value);
-        expect(period.first).toBe(new Date(parsed.min).toISOString().slice(0, 10));
-        expect(period.last).toBe(new Date(parsed.max).toISOString().slice(0, 10));
-      }),
+      fc.property(
+        fc.oneof(
+          begin,
+          end,
+          fc.tuple(begin, end).map((pair) => pair.join("/")),
+        ),
+        (value) => {
+          const parsed = edtf(value);
+          const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+          expect(periodOf(value)).toEqual({ first: isoDay(parsed.min), last: isoDay(parsed.max) });
+        },
+      ),
     );
   });
 });
