@@ -28,7 +28,7 @@ export function findNames(
   for (let at = 0; at < text.words.length; ) {
     const word = text.words[at];
     let best: NameCandidate | null = null;
-    for (const reading of word === undefined ? [] : readingsOf(word)) {
+    for (const reading of word === undefined || hasTanwin(text, at) ? [] : readingsOf(word)) {
       const alias = matchPhrase(lexicon.aliases, text.words, at, reading.key, broken, usable);
       const place = matchPhrase(lexicon.placeNames, text.words, at, reading.key, broken, usable);
       const blocked = alias?.rows.every((row) => row.use === "block") ?? false;
@@ -53,6 +53,14 @@ export function findNames(
     }
   }
   return found;
+}
+
+const tanwin = "\u064b";
+
+/** No name of an actor or place carries tanwin (جنديًا سوريًا, "a Syrian soldier", names no country). */
+function hasTanwin(text: Text, at: number): boolean {
+  const word = text.words[at];
+  return word !== undefined && text.text.slice(word.start, word.end).includes(tanwin);
 }
 
 /**

@@ -1,0 +1,175 @@
+import type { Inflected } from "../lexicon/lexicon.js";
+import type { CueRow } from "../lexicon/rows.js";
+import { type Hit, isWord, spanOf } from "../text/reading.js";
+import type { Span } from "../types.js";
+import { type Content, contentAfter } from "./contents.js";
+import type { Scene } from "./sources.js";
+import {
+  carriedReach,
+  carriedSource,
+  type Draft,
+  nobody,
+  subjectAfter,
+  subjectBeside,
+  topicOf,
+  unknownSubject,
+} from "./speakers.js";
+
+type CueHit = Hit<Inflected<CueRow>>;
+
+export function draftOf(scene: Scene, at: number, hit: CueHit, earlier: readonly Draft[]): Draft | null {
+  const row = hit.rows[0]?.row;
+  if (row === undefined || hit.row.person.startsWith("1") || isPassive(scene, at, hit)) return null;
+  if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit))) return null;
+  if (row.kind === "verb") return verbDraft(scene, at, hit, row, earlier);
+  if (row.kind === "participle") return participleDraft(scene, at, hit, row, earlier);
+  if (row.kind === "noun") return nounDraft(scene, at, hit, row, earlier);
+  return phraseDraft(scene, at, hit, row, earlier);
+}
+
+const damma = "\u064f";
+
+/** Whether vowels mark a verb as passive on its first letter (تُعتبر, "is considered"): nobody is said to say it. */
+function isPassive(scene: Scene, at: number, hit: CueHit): boolean {
+  const word = scene.text.words[at];
+  return (
+    word !== undefined &&
+    hit.row.row.kind === "verb" &&
+    scene.text.text[spanOf(scene.text, at, at, hit.reading).start + 1] === damma
+  );
+}
+
+const shadda = "\u0651";
+
+/** A verb that is also a preposition (بين, عبر) is the verb only where its doubled letter is marked (عبّر, "expressed"). */
+function isOtherWord(scene: Scene, at: number): boolean {
+  const word = scene.text.words[at];
+  if (word === undefined || !isWord(scene.text, scene.lexicon, at, "preposition")) return false;
+  return !scene.text.text.slice(word.start, word.end).includes(shadda);
+}
+
+const lam = "ل";
+
+/** No verb takes ب or ك (بعد is no form of عد); ل it takes for a purpose. */
+const isPrepositional = (hit: CueHit) => hit.reading.preposition !== "" && hit.reading.preposition !== lam;
+
+function cueSpan(scene: Scene, at: number, hit: CueHit): Span {
+  return spanOf(scene.text, at, at + hit.length - 1, hit.reading);
+}
+
+/** قال X إن …, X قال إن …, and verbs whose subject is understood (وأضاف "…"). */
+function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+  const { text } = scene;
+  const cue = cueSpan(scene, at, hit);
+  const after = at + hit.length;
+  if (isAside(scene, at)) {
+    const source = subjectAfter(scene, after, earlier);
+    const content = source && wholeSentence(scene, at);
+    return source && content ? { cueAt: at, row, cue, source, understood: false, content } : null;
+  }
+  const following = subjectAfter(scene, after, earlier);
+  const beside = subjectBeside(scene, at, earlier);
+  const right = following ? contentAfter(scene, following.to + 1, row, following.to + 1) : null;
+  if (following && right && !(beside && right.frame === "object")) {
+    return { cueAt: at, row, cue, source: following, understood: false, content: right };
+  }
+  const opened = beside !== null || (text.words[at]?.apart === true && topicOf(scene, at, earlier) !== null);
+  const content = contentAfter(scene, after, row, opened ? after : null);
+  if (content === null) return null;
+  if (beside) return { cueAt: at, row, cue, source: beside, understood: false, content };
+  if (following && following.to < content.from)
+    return { cueAt: at, row, cue, source: following, understood: false, content };
+  const unknown = unknownSubject(scene, after, content);
+  if (unknown === "other") return null;
+  if (unknown !== null) return { cueAt: at, row, cue, source: unknown, understood: false, content };
+  if (content.frame !== "quote" && content.from - after > carriedReach) return null;
+  const carried = carriedSource(scene, at, earlier, hit.reading.conjunction !== "");
+  if (
+    carried === null ||
+    (carried.source.id === nobody.id && content.frame !== "clause" && content.frame !== "quote")
+  ) {
+    return null;
+  }
+  return { cueAt: at, row, cue, source: carried.source, understood: carried.understood, content };
+}
+
+/** كما يقول within a sentence (as … says); at its head كما adds ("also"). */
+function isAside(scene: Scene, at: number): boolean {
+  const { words } = scene.text;
+  if (words[at]?.apart !== false || !isWord(scene.text, scene.lexicon, at - 1, "aside-particle")) return false;
+  return words[at - 2] !== undefined && words[at - 2]?.sentence === words[at]?.sentence;
+}
+
+/** مشيرا إلى أن …: the source is that of the sentence. */
+function participleDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+  const content = contentAfter(scene, at + hit.length, row, null);
+  const carried =
+    content &&
+    (content.frame === "quote" || content.from - at <= carriedReach) &&
+    carriedSource(scene, at, earlier, true);
+  if (!content || !carried) return null;
+  return { cueAt: at, row, cue: cueSpan(scene, at, hit), source: carried.source, understood: true, content };
+}
+
+/** إدراك جبهة النصرة بأن … (the realisation of …), تأكيده أن …. */
+function nounDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+  const after = at + hit.length;
+  const owner = hit.pronoun === "" ? subjectAfter(scene, after, earlier, 0) : null;
+  const carried = hit.pronoun === "" ? null : carriedSource(scene, at, earlier, true);
+  const source = owner ?? carried?.source;
+  if (!source) return null;
+  const content = contentAfter(scene, owner ? owner.to + 1 : after, row, null);
+  return content && { cueAt: at, row, cue: cueSpan(scene, at, hit), source, understood: owner === null, content };
+}
+
+/** بحسب X …, … وفقا لـ X: the source follows; the content follows it, or stands before the phrase. */
+function phraseDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+  const { text } = scene;
+  if (hit.reading.cut > 0 && hit.reading.conjunction === "") return null;
+  const source = subjectAfter(scene, at + hit.length, earlier, 2);
+  if (source === null) return null;
+  const cue = cueSpan(scene, at, hit);
+  const before = earlier.findLast(
+    (draft) => draft.row.kind === "verb" && draft.content.from > source.to && draft.cueAt < at,
+  );
+  if (before !== undefined) return { cueAt: at, row, cue, source, understood: false, content: before.content };
+  const first = text.words[at - 1]?.sentence !== text.words[at]?.sentence;
+  const content = first ? restOfSentence(scene, source.to + 1) : clauseBefore(scene, at, earlier);
+  return content && { cueAt: at, row, cue, source, understood: false, content };
+}
+
+function wordsBetween(scene: Scene, first: number, last: number, frame: Content["frame"]): Content | null {
+  const from = scene.text.words[first];
+  const to = scene.text.words[last];
+  if (from === undefined || to === undefined || last < first) return null;
+  return { span: { start: from.start, end: to.end }, style: "indirect", from: first, frame };
+}
+
+function wholeSentence(scene: Scene, at: number): Content | null {
+  const { words } = scene.text;
+  const sentence = words[at]?.sentence;
+  let first = at;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first--;
+  return restOfSentence(scene, first);
+}
+
+function restOfSentence(scene: Scene, from: number): Content | null {
+  const { words } = scene.text;
+  const first = isWord(scene.text, scene.lexicon, from, "complementizer") ? from + 1 : from;
+  const sentence = words[from]?.sentence;
+  let last = first;
+  while (words[last + 1] !== undefined && words[last + 1]?.sentence === sentence) last++;
+  return words[first]?.sentence === sentence ? wordsBetween(scene, first, last, "clause") : null;
+}
+
+/** The clause a phrase closes: what the attribution before it says, or all the sentence up to it. */
+function clauseBefore(scene: Scene, at: number, earlier: readonly Draft[]): Content | null {
+  const { words } = scene.text;
+  const sentence = words[at]?.sentence;
+  let first = at;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first--;
+  const last = earlier.at(-1);
+  if (last && last.content.from >= first && last.content.from < at)
+    return wordsBetween(scene, last.content.from, at - 1, "clause");
+  return wordsBetween(scene, first, at - 1, "clause");
+}
