@@ -52,6 +52,9 @@ export interface Question<Gold, Found> {
   readonly agree?: (gold: Gold, found: Found) => boolean;
 }
 
+/** A disagreement whose span is no more than that: told spans may be whole rows. */
+const plain = (row: Disagreement): Disagreement => ({ ...row, span: { start: row.span.start, end: row.span.end } });
+
 /** Counts a matching of one article; disagreements in the order of the text. */
 export function tallyOf<Gold, Found>(
   layer: string,
@@ -81,7 +84,7 @@ export function tallyOf<Gold, Found>(
     gold: pairs.length + missed.length,
     found: pairs.length + extra.length,
     shares,
-    disagreements: disagreements.sort((a, b) => a.span.start - b.span.start),
+    disagreements: disagreements.map(plain).sort((a, b) => a.span.start - b.span.start),
   };
 }
 

@@ -221,6 +221,7 @@ describe("evaluate", () => {
     );
     expect(recall.n).toBeGreaterThan(300);
     expect(recall.value).toBeCloseTo(1 - missed.length / recall.n);
+    for (const { span } of errors) expect(Object.keys(span)).toEqual(["start", "end"]);
     expect(Object.keys(errors[0]).sort()).toEqual(["article", "kind", "layer", "rule", "span", "what"]);
   });
 
