@@ -8,7 +8,8 @@ import { findProposals } from "./proposals/proposals.js";
 import { join } from "./refiners/join.js";
 import { likely } from "./refiners/likely.js";
 import { tieRanges } from "./refiners/ranges.js";
-import { type Context, type Earlier, type Fixed, publicationOf } from "./resolve/fixed.js";
+import { type Context, type Fixed, publicationOf } from "./resolve/fixed.js";
+import { Memory } from "./resolve/memory.js";
 import { resolve, resolveRange } from "./resolve/resolve.js";
 import { ahead, alone } from "./surroundings.js";
 
@@ -56,6 +57,9 @@ function writtenYear(proposal: Proposal): number | null {
   return month === undefined || hijri || year?.era === "bce" ? null : (year?.n ?? null);
 }
 
+/** Whether the text wrote the year of a date. */
+const yearIsWritten = ({ parts }: Proposal): boolean => parts.year?.n !== undefined && parts.year.era !== "bce";
+
 /** Where the publication is unknown, the year of the next date in the same paragraph that has one. */
 function yearsAhead(proposals: readonly Proposal[], lines: Int32Array): (number | null)[] {
   const years: (number | null)[] = [];
@@ -76,14 +80,15 @@ function resolveAll(page: Page, proposals: readonly Proposal[], { published }: D
   const publication = publicationOf(published);
   const lines = paragraphs(page);
   const years = yearsAhead(proposals, lines);
-  const earlier: Earlier[] = [];
+  const memory = new Memory();
   const found: DateExpression[] = [];
   const read = (proposal: Proposal, n: number): boolean => {
     const paragraph = lines[proposal.from] ?? 0;
     const context: Context = {
       publication,
-      earlier,
+      memory,
       paragraph,
+      token: proposal.from,
       ahead: ahead(page, proposal),
       alone: alone(page, proposal),
       yearNearby: years[n] ?? null,
@@ -93,7 +98,7 @@ function resolveAll(page: Page, proposals: readonly Proposal[], { published }: D
         ? resolve(proposal.parts, context)
         : resolveRange(proposal.parts, proposal.until, context);
     if (fixed === null) return false;
-    earlier.push({ fixed, token: proposal.from, paragraph, explicit: writtenYear(proposal) !== null });
+    memory.note(fixed, proposal.to, paragraph, yearIsWritten(proposal));
     found.push(expression(proposal, fixed));
     return true;
   };

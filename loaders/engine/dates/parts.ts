@@ -114,6 +114,8 @@ export interface Proposal {
   readonly name: string;
   /** The row of calendar.csv that decided, or "". */
   readonly row: string;
+  /** First token of a head that the span leaves out (عامي "the years" before 2014 and 2017). */
+  readonly lead?: number;
   /** What it was joined from: they stand again when the whole makes no date. */
   readonly of?: readonly Proposal[];
 }

@@ -1,6 +1,8 @@
-import { after, endsAt, type Page, senseAt, senseOf, signAt, touches } from "../lexemes.js";
+import { after, endsAt, type Page, plainSenseAt, senseAt, senseOf, signAt, startOf, touches } from "../lexemes.js";
 import { readCardinal, readDigits, readOrdinal } from "../numbers.js";
-import { monthClasses, type Parts, type Proposal, propose } from "../parts.js";
+import { monthClasses, type Parts, type Proposal, propose, stepsOfSide } from "../parts.js";
+
+import { numericDay, numericDayMonth } from "./numeric.js";
 
 /** What makes a number before it a count, not a day. */
 const counted = ["counted", "period", "periods", "two-periods"] as const;
@@ -50,6 +52,30 @@ export function dayNumber(page: Page, at: number): Proposal | null {
   return propose(page, at, spelled.next, { day: { n: spelled.value } }, "day", "", true);
 }
 
+/** Sides that a month understood may have: في 20 الجاري (on the 20th of this month). */
+const monthSides: ReadonlySet<string> = new Set(["last", "this", "next"]);
+
+/** A day of a month that only its adjective names: 20 الجاري, الـ 14 من الجاري, يوم 25 المقبل. */
+export function dayOfMonthUnderstood(page: Page, at: number): Proposal | null {
+  const number = dayNumber(page, at);
+  if (number === null || number.parts.day?.n === undefined) return null;
+  const next = number.to + 1;
+  const side = senseAt(page, next, "of") === undefined ? next : next + 1;
+  const sense = plainSenseAt(page, side, "side");
+  const step = sense === undefined || !monthSides.has(sense.value) ? undefined : stepsOfSide[sense.value];
+  if (step === undefined || readDigits(page, number.to) === null) return null;
+  const parts = { ...number.parts, month: { step } };
+  return propose(page, at, after(page, side), parts, "day-month", sense?.row);
+}
+
+/** A day in figures after its head: يوم 27/6/2015, بتاريخ 5-11-2013م, يوم 27/6. */
+export function headedFigures(page: Page, at: number): Proposal | null {
+  if (dayHead(page, at) < 0) return null;
+  const figures = after(page, at);
+  const found = numericDay(page, figures) ?? numericDayMonth(page, figures);
+  return found === null ? null : { ...found, from: at, start: startOf(page, at), weak: false };
+}
+
 /** A day of a month counted out: ثالث يوم (the third day), آخر يوم (the last day). Weak until a month takes it up. */
 export function countedDay(page: Page, at: number): Proposal | null {
   const ordinal = readOrdinal(page, at);
@@ -72,7 +98,11 @@ export function countedDay(page: Page, at: number): Proposal | null {
 export function dayWord(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "day-word");
   const weak = sense ?? senseAt(page, at, "day-word-weak");
-  if (weak === undefined || senseAt(page, at, "until-now") !== undefined) return null;
+  if (
+    weak === undefined ||
+    (senseAt(page, at - 1, "until-now") !== undefined && senseAt(page, after(page, at), "weekday") === undefined)
+  )
+    return null;
   const next = after(page, at);
   if (senseOf(page, next, ["side", "ordinal-unit"]) !== undefined && !page.lexemes[next]?.conjunction) return null;
   if (signAt(page, at - 1) === "/" && touches(page, at - 1, at)) return null;

@@ -66,7 +66,7 @@ export function month(page: Page, at: number): Proposal | null {
   if (sense.class === "month-rare" && (lexeme.preposition || lexeme.conjunction)) return null;
   const { part, next, dual } = monthAfter(page, sense, lexeme.next);
   const parts: Parts = hijri === sense ? { hijri: true, month: part } : { month: part };
-  const known = headed || dual || part.step !== undefined;
+  const known = headed || dual || (part.step !== undefined && part.rare === undefined);
   const weak = hijri === sense ? part.step === undefined : !known && !introduced(page, name, sense);
   return propose(page, at, next, parts, "month", sense.row, weak);
 }

@@ -1,6 +1,6 @@
 import type { Page } from "../lexemes.js";
 import type { Proposal } from "../parts.js";
-import { countedDay, dayNumber, dayWord, partOfDay } from "./days.js";
+import { countedDay, dayNumber, dayOfMonthUnderstood, dayWord, headedFigures, partOfDay } from "./days.js";
 import { century, decade, season, thisSeason } from "./eras.js";
 import { event, feast } from "./feasts.js";
 import { misspeltMonth } from "./misspelt.js";
@@ -21,6 +21,7 @@ const beginWithFigures: readonly Proposer[] = [
   numericDay,
   numericMonth,
   numericDayMonth,
+  dayOfMonthUnderstood,
   bareYear,
   stretch,
   dayNumber,
@@ -29,6 +30,8 @@ const beginWithFigures: readonly Proposer[] = [
 /** Constructions that begin with a word of the calendar. */
 const beginWithWords: readonly Proposer[] = [
   event,
+  headedFigures,
+  dayOfMonthUnderstood,
   headedYear,
   spelledYear,
   numberedMonth,

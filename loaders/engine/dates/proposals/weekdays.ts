@@ -19,6 +19,7 @@ export function weekday(page: Page, at: number): Proposal | null {
   const name = headed ? after(page, at) : at;
   const sense = senseAt(page, name, "weekday") ?? senseAt(page, name, "weekday-bare");
   if (sense === undefined || customary(page, at) || (headed && page.lexemes[name]?.conjunction)) return null;
+  if (senseAt(page, after(page, name), "teen") !== undefined) return null;
   const bare = sense.class === "weekday-bare";
   const next = after(page, name);
   const side = bare ? undefined : plainSenseAt(page, next, "side");

@@ -1,4 +1,4 @@
-import { after, endsAt, type Page, senseAt, senseBefore, senseOf, signAt, touches } from "../lexemes.js";
+import { after, endsAt, type Page, plainSenseAt, senseAt, senseBefore, senseOf, signAt, touches } from "../lexemes.js";
 import { readCardinal } from "../numbers.js";
 import { type CountPart, type Era, type Proposal, propose } from "../parts.js";
 import { eraAfter, freeYear } from "./numeric.js";
@@ -11,6 +11,9 @@ const afterNoun = [1900, 2049] as const;
 const labelReach = 4;
 
 const within = (year: number, [first, last]: readonly [number, number]): boolean => year >= first && year <= last;
+
+/** Adjectives that may follow a year already said: عام 2018 الجاري (this year, 2018). */
+const steppedBy: ReadonlySet<string> = new Set(["last", "this", "next"]);
 
 function labelled(page: Page, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - labelReach) && page.tokens[i]?.kind === "word"; i--) {
@@ -40,7 +43,18 @@ export function headedYear(page: Page, at: number): Proposal | null {
   if (era === "" && !within(year, afterNoun) && senseAt(page, read.next, "counted") !== undefined) return null;
   const hijri = era === "hijri" || (era === "" && year >= 1400 && year <= 1450);
   const parts = { ...(hijri ? { hijri } : {}), year: yearPart(year, era) };
-  return propose(page, several ? at1 : at, next, parts, "year", head.row);
+  const side = plainSenseAt(page, next, "side");
+  const trailing = side !== undefined && steppedBy.has(side.value) ? after(page, next) : next;
+  if (!several) return propose(page, at, trailing, parts, "year", head.row);
+  return { ...propose(page, at1, next, parts, "year", head.row), lead: at };
+}
+
+/** Classes of the calendar whose words are plain nouns all the same. */
+const nouns: readonly string[] = ["name-head", "counted", "person", "not-a-day"];
+
+/** Whether a word belongs to the language of dates, and is no noun that a year may follow. */
+function speaksOfTime(page: Page, at: number): boolean {
+  return page.lexemes[at]?.senses.some((sense) => !nouns.includes(sense.class)) === true;
 }
 
 /** Whether a bare number has what makes it a year: a preposition of time, brackets, an era, or a noun before and a boundary after. */
@@ -51,7 +65,7 @@ function evident(page: Page, at: number, year: number): boolean {
     return within(year, afterPreposition);
   }
   const before = page.tokens[at - 1];
-  const noun = before?.kind === "word" && before.key.length > 1 && page.lexemes[at - 1] === null;
+  const noun = before?.kind === "word" && before.key.length > 1 && !speaksOfTime(page, at - 1);
   if (!noun || !within(year, afterNoun)) return false;
   const { article } = page.calendar;
   return endsAt(page, at + 1) || (article !== "" && page.tokens[at + 1]?.key.startsWith(article) === true);

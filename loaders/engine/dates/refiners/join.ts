@@ -67,6 +67,10 @@ const dayAndDate: Joint = (left, right, gap) => {
 
 /** 12 محرم 1435 هـ | الموافق 15 نوفمبر 2013: a Hijri date and its Gregorian one; the Gregorian is kept. */
 const bothCalendars: Joint = (left, right, gap) => {
+  if (finest(left) === 5 && finest(right) === 5 && left.year?.n !== undefined && right.year?.n !== undefined) {
+    const both = (left.hijri === true) !== (right.hijri === true) && (gap === "separator" || gap === "bracket");
+    return both || (gap === "corresponding" && left.hijri !== right.hijri) ? (left.hijri ? right : left) : null;
+  }
   if (left.day?.n === undefined || right.day?.n === undefined || left.month === undefined || right.month === undefined)
     return null;
   if (left.hijri === right.hijri || (gap !== "corresponding" && gap !== "separator" && gap !== "bracket")) return null;
@@ -173,6 +177,7 @@ function joined(page: Page, a: Proposal, b: Proposal): Proposal | null {
       from: a.from,
       to: b.to + closing,
       start: a.start,
+      ...(a.lead === undefined ? {} : { lead: a.lead }),
       end: closing === 0 ? b.end : (page.tokens[b.to + 1]?.end ?? b.end),
       parts,
       weak: weakTogether(parts, a, b),

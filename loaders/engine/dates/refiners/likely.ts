@@ -1,4 +1,4 @@
-import { type Page, senseBefore } from "../lexemes.js";
+import { type Page, senseAt, senseBefore } from "../lexemes.js";
 import { finest, type Proposal } from "../parts.js";
 import { ahead, alone } from "../surroundings.js";
 
@@ -25,10 +25,18 @@ function inName(page: Page, proposal: Proposal): boolean {
   );
 }
 
+/** Whether a date is one of many: 1 كانون الثاني من كل عام (1 January of every year), كل كانون الأول (every December). */
+function recurs(page: Page, proposal: Proposal): boolean {
+  if (proposal.parts.year !== undefined) return false;
+  const of = senseAt(page, proposal.to + 1, "of") === undefined ? proposal.to + 1 : proposal.to + 2;
+  if (senseAt(page, of, "every") !== undefined && senseAt(page, of + 1, "period") !== undefined) return true;
+  return proposal.parts.month?.n !== undefined && senseBefore(page, proposal.from, "every") !== undefined;
+}
+
 /** Keeps what is likely a date; of a whole that is not, the parts that are. */
 export function likely(page: Page, proposals: readonly Proposal[]): Proposal[] {
   return proposals.flatMap((proposal) => {
-    if (inName(page, proposal)) return [];
+    if (inName(page, proposal) || recurs(page, proposal)) return [];
     if (!proposal.weak || redeemed(page, proposal)) return [proposal];
     return (proposal.of ?? []).filter((part) => !part.weak && !inName(page, part));
   });

@@ -1,5 +1,5 @@
 import { type Page, senseBefore, signAt, touches } from "../lexemes.js";
-import { finest, type Parts, type Proposal } from "../parts.js";
+import { coarsest, finest, type Parts, type Proposal } from "../parts.js";
 import { dashed, gapBetween } from "./gaps.js";
 import { nameOf } from "./join.js";
 
@@ -88,12 +88,14 @@ function rising(left: Parts, right: Parts): boolean {
 function tie(page: Page, left: Proposal, right: Proposal): Tie {
   const years = finest(left.parts) === 5 && finest(right.parts) === 5;
   if (years && right.from - left.to === 2 && spanOfYears(page, left, right)) return "range";
-  const opener = opened(page, left.from);
+  const opener = opened(page, left.lead ?? left.from);
   const gap = gapBetween(page, left, right);
   if (gap === "until") return opener !== "" || !left.weak || rising(left.parts, right.parts) ? "range" : null;
   if (gap === "and") return opener === "between" ? "range" : "row";
   if (gap === "separator" && dashed(page, left, right)) return "range";
-  if (gap === "none" && left.parts.dayPart && left.parts.weekday && right.parts.weekday) return "range";
+  const weekdays = left.parts.weekday !== undefined && right.parts.weekday !== undefined;
+  if (weekdays && gap === "separator" && consecutive(left.parts, right.parts)) return "range";
+  if (weekdays && gap === "none" && left.parts.dayPart) return "range";
   return null;
 }
 
@@ -106,8 +108,17 @@ function plausible(left: Proposal, right: Proposal, whole: Parts): boolean {
   );
 }
 
-function paired(page: Page, left: Proposal, right: Proposal): Proposal[] | null {
-  if (left.until !== undefined || right.until !== undefined) return null;
+/** An ordinal after a century is a century too: القرنين التاسع عشر والعشرين. */
+function alike(left: Proposal, right: Proposal): Proposal {
+  const n = right.parts.day?.n;
+  if (left.parts.century?.n === undefined || n === undefined || !right.parts.day?.ordinal || coarsest(right.parts) > 1)
+    return right;
+  return { ...right, parts: { century: { n } }, weak: false };
+}
+
+function paired(page: Page, left: Proposal, second: Proposal): Proposal[] | null {
+  if (left.until !== undefined || second.until !== undefined) return null;
+  const right = alike(left, second);
   const tied = tie(page, left, right);
   const whole = tied === null ? null : completed(left.parts, right.parts);
   if (tied === null || whole === null || !plausible(left, right, whole)) return null;

@@ -2,6 +2,7 @@ import type { DateAnchor, DatePrecision } from "../../types.js";
 import { type CalendarSystem, gregorian, isoDay, isoMonth, isoYear, weekdayOf } from "../civil.js";
 import { hijri } from "../hijri.js";
 import type { Parts, Unit } from "../parts.js";
+import type { Memory } from "./memory.js";
 
 /** An expression resolved: its EDTF value and the days (since 1970) of its widest reading, null at an unknown end. */
 export interface Fixed {
@@ -21,21 +22,14 @@ export interface Publication {
   readonly day: number | null;
 }
 
-/** A date resolved earlier in the text, as later ones may lean on it. */
-export interface Earlier {
-  readonly fixed: Fixed;
-  readonly token: number;
-  readonly paragraph: number;
-  /** The year was written, not implied. */
-  readonly explicit: boolean;
-}
-
 /** What an expression is resolved against. */
 export interface Context {
   readonly publication: Publication | null;
-  /** Dates before in the text, nearest last. */
-  readonly earlier: readonly Earlier[];
+  /** Dates before in the text. */
+  readonly memory: Memory;
   readonly paragraph: number;
+  /** First token of the expression. */
+  readonly token: number;
   /** The words around look ahead (ستعقد, المقرر). */
   readonly ahead: boolean;
   /** Nothing but the expression stands in its line: no sentence says whether it looks back or ahead. */
@@ -114,23 +108,7 @@ export function fixedWeek(day: number, anchor: DateAnchor): Fixed {
   return fixedDays(monday, monday + 6, anchor);
 }
 
-/** How far back in the text a date may stand that another leans on, in paragraphs. */
-const reach = 2;
-
-/** The nearest earlier date that is as fine as a unit, or null. */
+/** The nearest earlier date in the text that is as fine as a unit, or null. */
 export function earlierBy(context: Context, unit: Unit): Fixed | null {
-  const fine: Readonly<Record<Unit, readonly DatePrecision[]>> = {
-    day: ["day"],
-    week: ["day"],
-    month: ["day", "month"],
-    year: ["day", "month", "year"],
-    decade: ["day", "month", "year", "decade"],
-    century: ["day", "month", "year", "decade", "century"],
-  };
-  for (let i = context.earlier.length - 1; i >= 0; i--) {
-    const before = context.earlier[i];
-    if (before === undefined || context.paragraph - before.paragraph > reach) return null;
-    if (fine[unit].includes(before.fixed.precision) && before.fixed.first !== null) return before.fixed;
-  }
-  return null;
+  return context.memory.nearest(unit, context.paragraph);
 }

@@ -94,19 +94,7 @@ function bySide(
 
 /** The year that the text has given the same day, or the date before in the same paragraph. */
 function byText(parts: Parts, month: number, context: Context, system: CalendarSystem): number | null {
-  if (system !== gregorian) return null;
-  let nearest: number | null = null;
-  for (let i = context.earlier.length - 1; i >= 0; i--) {
-    const before = context.earlier[i];
-    if (before === undefined || !before.explicit || before.fixed.first === null) continue;
-    const { precision } = before.fixed;
-    if (precision !== "day" && precision !== "month") continue;
-    const at = gregorian.civilOf(before.fixed.first);
-    const same = at.month === month && (parts.day?.n === undefined || precision === "month" || at.day === parts.day.n);
-    if (same) return at.year;
-    if (nearest === null && before.paragraph === context.paragraph) nearest = at.year;
-  }
-  return nearest;
+  return system === gregorian ? context.memory.yearOf(month, parts.day?.n, context.paragraph, context.token) : null;
 }
 
 /** The last such day on or before the publication, or the next, as the words around it say. */

@@ -1,0 +1,74 @@
+import { gregorian } from "../civil.js";
+import type { Unit } from "../parts.js";
+import type { Fixed } from "./fixed.js";
+
+/** A date resolved earlier in the text, as later ones may lean on it. */
+interface Earlier {
+  readonly fixed: Fixed;
+  readonly paragraph: number;
+}
+
+/** How far back another date may stand that one leans on: in paragraphs, and in dates. */
+const paragraphs = 2;
+const dates = 40;
+
+/** How many tokens after a year a month may still be of it (في عام 2013، وتحديدا في آب, in 2013, in August precisely). */
+const tokensAfterYear = 6;
+
+const precisions: Readonly<Record<Unit, readonly Fixed["precision"][]>> = {
+  day: ["day"],
+  week: ["day"],
+  month: ["day", "month"],
+  year: ["day", "month", "year"],
+  decade: ["day", "month", "year", "decade"],
+  century: ["day", "month", "year", "decade", "century"],
+};
+
+/** Whether an interval lies in one month or year, so that "the same month" may mean it. */
+function inside(first: number, last: number, unit: Unit): boolean {
+  const [a, b] = [gregorian.civilOf(first), gregorian.civilOf(last)];
+  return a.year === b.year && (unit === "year" || (unit === "month" && a.month === b.month));
+}
+
+/** What a text has dated so far. Bounded: looking something up does not cost more as the text grows. */
+export class Memory {
+  readonly #earlier: Earlier[] = [];
+  readonly #written = new Map<string, number>();
+  #inParagraph: { readonly year: number; readonly paragraph: number } | null = null;
+  #year: { readonly year: number; readonly token: number } | null = null;
+
+  /** Notes a date that ends at a token; `explicit` when the text wrote its year. */
+  note(fixed: Fixed, token: number, paragraph: number, explicit: boolean): void {
+    this.#earlier.push({ fixed, paragraph });
+    if (this.#earlier.length > dates) this.#earlier.shift();
+    if (!explicit || fixed.first === null) return;
+    const { year, month, day } = gregorian.civilOf(fixed.first);
+    if (fixed.precision === "year") this.#year = { year, token };
+    if (fixed.precision !== "day" && fixed.precision !== "month") return;
+    this.#inParagraph = { year, paragraph };
+    this.#written.set(`${month}`, year);
+    if (fixed.precision === "day") this.#written.set(`${month}-${day}`, year);
+  }
+
+  /** The nearest date before that is as fine as a unit, or null. */
+  nearest(unit: Unit, paragraph: number): Fixed | null {
+    for (let i = this.#earlier.length - 1; i >= 0; i--) {
+      const before = this.#earlier[i];
+      if (before === undefined || paragraph - before.paragraph > paragraphs) return null;
+      const { first, last, precision } = before.fixed;
+      if (first === null || last === null) continue;
+      if (precisions[unit].includes(precision) || (precision === "interval" && inside(first, last, unit))) {
+        return before.fixed;
+      }
+    }
+    return null;
+  }
+
+  /** The year that the text has written with the same day (or month), or with the date before in the same paragraph. */
+  yearOf(month: number, day: number | undefined, paragraph: number, token: number): number | null {
+    if (this.#year !== null && token - this.#year.token <= tokensAfterYear) return this.#year.year;
+    const same = this.#written.get(day === undefined ? `${month}` : `${month}-${day}`);
+    if (same !== undefined) return same;
+    return this.#inParagraph?.paragraph === paragraph ? this.#inParagraph.year : null;
+  }
+}
