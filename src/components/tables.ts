@@ -13,27 +13,28 @@ import aq from "arquero/dist/arquero.min.js";
 import { readFaults, showFaults } from "./preview-faults.js";
 import type { Tables } from "./rows.js";
 
-// Framework finds attachments by their literal names, so each is written out.
+// Framework finds attachments by their literal names, so each is written out. The method must be named there and then: of a
+// bare .arrow attachment Framework assumes that .arrow() will be called, which fetches a library from a CDN.
 const files = {
-  articles: FileAttachment("../data/tables/articles.arrow"),
-  sentences: FileAttachment("../data/tables/sentences.arrow"),
-  dates: FileAttachment("../data/tables/dates.arrow"),
-  mentions: FileAttachment("../data/tables/mentions.arrow"),
-  attributions: FileAttachment("../data/tables/attributions.arrow"),
-  relations: FileAttachment("../data/tables/relations.arrow"),
-  events: FileAttachment("../data/tables/events.arrow"),
-  propositions: FileAttachment("../data/tables/propositions.arrow"),
-  statements: FileAttachment("../data/tables/statements.arrow"),
-  actors: FileAttachment("../data/tables/actors.arrow"),
-  places: FileAttachment("../data/tables/places.arrow"),
-  evaluation: FileAttachment("../data/tables/evaluation.arrow"),
+  articles: () => FileAttachment("../data/tables/articles.arrow").arrayBuffer(),
+  sentences: () => FileAttachment("../data/tables/sentences.arrow").arrayBuffer(),
+  dates: () => FileAttachment("../data/tables/dates.arrow").arrayBuffer(),
+  mentions: () => FileAttachment("../data/tables/mentions.arrow").arrayBuffer(),
+  attributions: () => FileAttachment("../data/tables/attributions.arrow").arrayBuffer(),
+  relations: () => FileAttachment("../data/tables/relations.arrow").arrayBuffer(),
+  events: () => FileAttachment("../data/tables/events.arrow").arrayBuffer(),
+  propositions: () => FileAttachment("../data/tables/propositions.arrow").arrayBuffer(),
+  statements: () => FileAttachment("../data/tables/statements.arrow").arrayBuffer(),
+  actors: () => FileAttachment("../data/tables/actors.arrow").arrayBuffer(),
+  places: () => FileAttachment("../data/tables/places.arrow").arrayBuffer(),
+  evaluation: () => FileAttachment("../data/tables/evaluation.arrow").arrayBuffer(),
 };
 
 /** The tables by name. */
 export type TableName = keyof Tables;
 
 /** The bytes of a table as an Arrow IPC file, for a download. Throws where the file cannot be fetched. */
-export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name].arrayBuffer();
+export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name]();
 
 /** A list column comes as an array or as any other iterable of its items. */
 const plainValue = (value: unknown): unknown =>

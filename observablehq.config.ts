@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, utimesSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { commandOf, keepFresh } from "./loaders/freshness/freshness.js";
+import { articleIds } from "./loaders/site/article-ids.js";
+import { colophon, headOf, masthead, shellPages } from "./src/components/shell.js";
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const folder = path("./data/articles");
+const articles = articleIds(existsSync(folder) ? readdirSync(folder) : []);
+const { version } = JSON.parse(readFileSync(path("./package.json"), "utf8")) as { version: string };
+
+const command = commandOf(process.argv.slice(2));
+const preview = command === "preview";
+// Researchers' machines do not phone home, and loaders know whether a page waits for them to be mended.
+process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+if (preview) process.env.ISNAD_PREVIEW = "1";
+
+const listed = (): string => articleIds(existsSync(folder) ? readdirSync(folder) : []).join();
+keepFresh(command, { source: path("./src"), inputs: [path("./data"), path("./loaders")] }, () => {
+  // The list of articles is read here: when one comes or goes, this file must be read anew.
+  const now = new Date();
+  if (listed() !== articles.join()) utimesSync(path("./observablehq.config.ts"), now, now);
+});
+
+export default {
+  root: "src",
+  title: "Isnad",
+  // A site that is not at the root of its host needs this for one page only, the one for addresses that do not exist.
+  base: process.env.ISNAD_BASE ?? "/",
+  pages: [...shellPages],
+  dynamicPaths: articles.map((id) => `/articles/${id}`),
+  head: headOf(preview),
+  header: ({ path }: { path: string }) => masthead(path),
+  footer: colophon(version),
+  style: "style.css",
+  globalStylesheets: [],
+  sidebar: false,
+  pager: false,
+  toc: false,
+  search: false,
+  typographer: false,
+  preserveExtension: true,
+  interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
+};

@@ -1,0 +1,96 @@
+/** The list of the articles: outlet, date and how it is known, and what was read in each. */
+
+import { arabic, element } from "./elements.js";
+import { isArabic, type Names, namesIn } from "./names.js";
+import type { ArticleRow, Basis, Tables } from "./rows.js";
+import { edtfWords } from "./timeline-time.js";
+
+const basisWords: Readonly<Record<Basis, string>> = {
+  stated: "stated in the text",
+  inferred: "inferred",
+  supplied: "supplied",
+  unknown: "date not known",
+};
+
+/** How many rows of a table belong to each article. */
+const perArticle = (rows: readonly { readonly article: string }[]): ((article: string) => number) => {
+  const counts = new Map<string, number>();
+  for (const { article } of rows) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return (article) => counts.get(article) ?? 0;
+};
+
+/** The first words of an article without a headline, so that it can be told from the others. */
+const opening = ({ text }: ArticleRow): string => {
+  const line = text.split(/[\r\n]+/).find((part) => part.trim().length > 60) ?? text;
+  const words = line.trim().split(/\s+/);
+  return words.length > 12 ? `${words.slice(0, 12).join(" ")} …` : words.join(" ");
+};
+
+/** What stands for an article in a list: its headline, else its first words. */
+export const headlineOf = (article: ArticleRow): string => article.headline ?? opening(article);
+
+const outletOf = ({ outlet, id }: ArticleRow, names: Names): string => (outlet === null ? id : names.actor(outlet));
+
+const byPublication = (a: ArticleRow, b: ArticleRow): number =>
+  (a.published_first?.getTime() ?? Number.POSITIVE_INFINITY) -
+    (b.published_first?.getTime() ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : 1);
+
+/** The articles, oldest first; those without a date stand last. */
+export const inOrder = (articles: readonly ArticleRow[]): readonly ArticleRow[] => [...articles].sort(byPublication);
+
+const figures = (article: string, counts: readonly (readonly [string, (article: string) => number])[]): HTMLElement =>
+  element(
+    "dl",
+    { class: "figures" },
+    ...counts.map(([name, count]) =>
+      element("div", {}, element("dt", {}, name), element("dd", {}, String(count(article)))),
+    ),
+  );
+
+/**
+ * The list of all articles.
+ * @param folder where the articles' pages are, relative to the page that shows the list
+ */
+export const articlesList = (tables: Tables, folder: string): HTMLElement => {
+  if (tables.articles.length === 0) {
+    return element(
+      "div",
+      { class: "notice" },
+      element("p", {}, "There are no articles yet."),
+      element(
+        "p",
+        {},
+        "Put one UTF-8 text file an article into data/articles; it appears here as soon as it is saved.",
+      ),
+    );
+  }
+  const names = namesIn("en", tables.actors);
+  const counts = [
+    ["sentences", perArticle(tables.sentences)],
+    ["attributions", perArticle(tables.attributions)],
+    ["relations", perArticle(tables.relations)],
+    ["dated events", perArticle(tables.events)],
+  ] as const;
+  const items = inOrder(tables.articles).map((article) => {
+    const headline = headlineOf(article);
+    const date = article.published === null ? "" : edtfWords(article.published);
+    return element(
+      "li",
+      {},
+      element(
+        "p",
+        { class: "kicker" },
+        element("bdi", {}, outletOf(article, names)),
+        date === "" ? null : `, ${date}`,
+        element("span", { class: "basis" }, ` ${basisWords[article.published_basis]}`),
+      ),
+      element(
+        "h2",
+        {},
+        element("a", { href: `${folder}${article.id}.html` }, isArabic(headline) ? arabic(headline) : headline),
+      ),
+      figures(article.id, [["words", () => article.words], ...counts]),
+    );
+  });
+  return element("ol", { class: "articles-list" }, ...items);
+};

@@ -1,0 +1,98 @@
+/** A table on the data page: how many rows, the first of them, and the whole as a file. */
+
+import { button, element } from "./elements.js";
+import { offerFile } from "./figure-save.js";
+import { isArabic } from "./names.js";
+import type { Tables } from "./rows.js";
+import { type TableName, tableBytes } from "./tables.js";
+
+type Cell = string | number | boolean | Date | readonly string[] | null;
+type AnyRow = Readonly<Record<string, Cell>>;
+
+const asText = (value: Cell): string => {
+  if (value === null) return "";
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "object" ? value.join("|") : String(value);
+};
+
+/** A field of a CSV file (RFC 4180): quoted where it holds a comma, a quote or a line break. */
+const csvField = (value: Cell): string => {
+  const text = asText(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/**
+ * Rows as CSV with a header, days as ISO dates, lists joined by `|`, missing values empty. A byte order mark comes first:
+ * without it spreadsheets do not take Arabic for what it is.
+ */
+export const csvOf = (columns: readonly string[], rows: readonly AnyRow[]): string =>
+  `\ufeff${[columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]
+    .map((line) => line.map(csvField).join(","))
+    .join("\r\n")}\r\n`;
+
+const shown = 5;
+const longest = 60;
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+};
+
+const cellElement = (value: Cell): HTMLTableCellElement => {
+  if (typeof value === "number")
+    return element("td", { class: "number" }, Number.isInteger(value) ? String(value) : value.toFixed(3));
+  const text = shortened(
+    typeof value === "object" && value !== null && !(value instanceof Date) ? value.join(", ") : asText(value),
+  );
+  return isArabic(text) ? element("td", { class: "ar", lang: "ar", dir: "rtl" }, text) : element("td", {}, text);
+};
+
+const preview = (name: string, columns: readonly string[], rows: readonly AnyRow[]): HTMLElement =>
+  element(
+    "div",
+    { class: "scroll-box preview", tabindex: 0, role: "region", "aria-label": `First rows of ${name}` },
+    element(
+      "table",
+      {},
+      element("thead", {}, element("tr", {}, ...columns.map((column) => element("th", { scope: "col" }, column)))),
+      element(
+        "tbody",
+        {},
+        ...rows
+          .slice(0, shown)
+          .map((row) => element("tr", {}, ...columns.map((column) => cellElement(row[column] ?? null)))),
+      ),
+    ),
+  );
+
+/** The number of rows of a table, its first rows, and downloads of the whole. */
+export const tablePreview = (name: TableName, tables: Tables, columns: readonly string[]): HTMLElement => {
+  // Every row interface is made of such cells; seen as one kind here, because all tables are shown alike.
+  const rows = tables[name] as unknown as readonly AnyRow[];
+  const said = element("span", { role: "status", class: "soft" });
+  const saveArrow = async () => {
+    try {
+      offerFile(`${name}.arrow`, new Blob([await tableBytes(name)], { type: "application/vnd.apache.arrow.file" }));
+    } catch (error) {
+      said.textContent = `The file could not be fetched: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  };
+  const saveCsv = () => offerFile(`${name}.csv`, new Blob([csvOf(columns, rows)], { type: "text/csv;charset=utf-8" }));
+  const count = rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en")} rows`;
+  return element(
+    "div",
+    { class: "table-preview" },
+    element(
+      "p",
+      { class: "table-tools" },
+      element("strong", {}, count),
+      " ",
+      button("Arrow", { class: "tool", "aria-label": `Save ${name} as Arrow` }, () => void saveArrow()),
+      " ",
+      button("CSV", { class: "tool", "aria-label": `Save ${name} as CSV` }, saveCsv),
+      " ",
+      said,
+    ),
+    rows.length === 0 ? element("p", { class: "notice" }, "No rows.") : preview(name, columns, rows),
+  );
+};
