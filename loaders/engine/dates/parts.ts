@@ -14,6 +14,8 @@ export interface DayPart {
   readonly n?: number;
   readonly step?: Step;
   readonly ordinal?: boolean;
+  /** The word "day" stands with it (اليوم الأول, آخر يوم). */
+  readonly named?: boolean;
 }
 
 /** A weekday, 1 Monday – 7 Sunday; `nth` of a month (-1 the last); `step` by adjective (الماضي). */
@@ -75,6 +77,13 @@ export interface Stretch {
   readonly unit: Unit;
 }
 
+/** The first or last so many days of a month or months of a year: الأشهر الستة الأولى. */
+export interface Run {
+  readonly count: number;
+  readonly unit: "day" | "month";
+  readonly last: boolean;
+}
+
 /**
  * What the words of an expression say for certain. What they leave unsaid (the year of `15 مايو`, 15 May) is implied by the
  * publication or the text when the expression is resolved.
@@ -91,6 +100,7 @@ export interface Parts {
   readonly decade?: CountPart;
   readonly century?: CountPart;
   readonly share?: Share;
+  readonly run?: Run;
   /** Value of a holiday row, and of which day of the feast is spoken. */
   readonly holiday?: { readonly value: string; readonly day: number; readonly step?: Step };
   /** ISO day of an event known by its date. */

@@ -45,6 +45,10 @@ export interface Lexicon {
   readonly calendar: Calendar;
   /** Attached pronouns, longest first. */
   readonly pronouns: readonly string[];
+  /** Attached pronouns of the third person. */
+  readonly thirdPersons: readonly string[];
+  /** The attached pronoun of the first person plural (قصفنا, "bombing us"). */
+  readonly ourPronoun: string;
   /** The definite article. */
   readonly article: string;
 }
@@ -135,6 +139,10 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
       .filter((row) => row.paradigm === "pronoun")
       .map((row) => fold(row.ending))
       .sort((a, b) => b.length - a.length),
+    thirdPersons: rows.morphology
+      .filter((row) => row.paradigm === "pronoun" && row.id.startsWith("pronoun.3"))
+      .map((row) => fold(row.ending)),
+    ourPronoun: fold(rows.morphology.find((row) => row.id === "pronoun.1p")?.ending ?? ""),
     article,
   };
 }

@@ -38,7 +38,7 @@ function endsBefore(text: Text, lexicon: Lexicon, at: number): boolean {
   const word = text.words[at];
   if (word === undefined || word.apart || word.sentence !== text.words[at - 1]?.sentence) return true;
   const hit = hitAt(lexicon.words, text, at);
-  if (hit !== null && hit.rows.every((row) => row.class !== "given-name")) return true;
+  if (hit?.rows.every((row) => row.class !== "given-name")) return true;
   return hitAt(lexicon.speakers, text, at)?.row.kind === "role" || isRole(text, lexicon, at);
 }
 

@@ -22,7 +22,7 @@ function betweenAt(clauses: Clauses, after: number): number {
   for (let at = after; at < after + betweenReach && text.words[at]?.sentence === sentence; at++) {
     const hit = hitAt(lexicon.words, text, at);
     if (hit?.rows.some((row) => row.id === "prep.bayna" || row.class === "dual")) return at;
-    if (at > after && clauses.verbAt.has(at)) return -1;
+    if (at > after && (clauses.verbAt.has(at) || clauses.mutualAt.has(at))) return -1;
     if (clauses.covering.get(at)?.kind === "actor" || isWord(text, lexicon, at, "relative", "clause", "complementizer"))
       return -1;
   }
@@ -53,7 +53,7 @@ export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null
     if (clauses.covering.has(at)) continue;
     const hit = hitAt(lexicon.words, text, at);
     const has = (name: string) => hit?.rows.some((row) => row.class === name) ?? false;
-    if (first.length > 0 && hit !== null && (has("side") || hit.rows.some((row) => row.id === "prep.bayna"))) {
+    if (first.length > 0 && hit !== null && (has("side") || isSecondBetween(clauses, at))) {
       if (has("side") && side === second) break;
       side = second;
       at += hit.length - 1;
@@ -76,9 +76,15 @@ function sideFollows(clauses: Clauses, at: number): boolean {
     if (i > at && signsBefore(text, i).length > 0) return false;
     if (isWord(text, lexicon, i, "complementizer", "relative", "clause")) return false;
     if (isWord(text, lexicon, i, "side")) return true;
-    if (hitAt(lexicon.words, text, i)?.rows.some((row) => row.id === "prep.bayna")) return true;
+    if (isSecondBetween(clauses, i)) return true;
   }
   return false;
+}
+
+/** وبين, which brings in the second side. */
+function isSecondBetween(clauses: Clauses, at: number): boolean {
+  const hit = hitAt(clauses.lexicon.words, clauses.text, at);
+  return hit !== null && hit.reading.conjunction !== "" && hit.rows.some((row) => row.id === "prep.bayna");
 }
 
 /** Whether a name joined by و comes next, past a description of the one before (قيادات داعش المنحدرين من إدلب وغرفة عمليات). */

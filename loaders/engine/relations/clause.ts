@@ -22,6 +22,10 @@ export interface Clauses extends Scene {
   readonly groupOver: ReadonlyMap<number, Group>;
   readonly predicates: readonly PredicateHit[];
   readonly verbAt: ReadonlySet<number>;
+  /** Words at which a noun of what both do alike stands. */
+  readonly mutualAt: ReadonlySet<number>;
+  /** Words of date expressions, with the preposition before them: a verb's arguments are read across them. */
+  readonly dated: ReadonlySet<number>;
 }
 
 /** Finds all predicates outside names and furniture; rows with `needs` only where one of the words follows in the sentence. */
@@ -36,7 +40,7 @@ export function findPredicates(scene: Scene): PredicateHit[] {
     }
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
     const hit = inflectedHitAt(lexicon.predicates, text, at, lexicon.pronouns);
-    if (hit === null) continue;
+    if (hit === null || isWord(text, lexicon, at, "by", "preposition", "side", "adverb")) continue;
     const chosen = hit.rows.find(({ row }) => satisfied(scene, row, at, hit.length));
     if (chosen === undefined) continue;
     found.push({ at, after: at + hit.length, row: chosen.row, hit: { ...hit, row: chosen } });
@@ -102,8 +106,14 @@ function dashAfter(clauses: Clauses, at: number): number {
 }
 
 /** The groups to the right of a predicate in its clause, each with how it hangs on it. */
-export function linksAfter(clauses: Clauses, after: number): Link[] {
+export function linksAfter(clauses: Clauses, { after, row }: PredicateHit): Link[] {
+  return linksFrom(clauses, after, row);
+}
+
+/** As {@link linksAfter}, from a word on: also for the relative clause that tells an act's parties. */
+export function linksFrom(clauses: Clauses, after: number, row: PredicateRow): Link[] {
   const { text } = clauses;
+  const expected = new Set(row.b.concat(row.a).filter((slot) => slot.length === 1));
   const links: Link[] = [];
   const sentence = text.words[after - 1]?.sentence;
   for (let at = after; at < after + rightReach && text.words[at]?.sentence === sentence; at++) {
@@ -115,24 +125,35 @@ export function linksAfter(clauses: Clauses, after: number): Link[] {
     if (clauseBreak(clauses, at) && !clauses.groupAt.has(at)) break;
     const group = clauses.groupAt.get(at);
     if (group === undefined) continue;
-    links.push({ group, slot: slotOf(clauses, after, group), gap: group.from - after });
+    links.push({ group, slot: slotOf(clauses, after, group, expected), gap: group.from - after });
     at = group.to;
   }
   return links;
 }
 
 /** The preposition that governs a group, looking back to `after`: the group's own proclitic, or the nearest one before it. */
-export function slotOf(clauses: Clauses, after: number, group: Group): string {
+function slotOf(clauses: Clauses, after: number, group: Group, expected: ReadonlySet<string>): string {
   const own = group.members[0]?.mention.reading?.preposition;
   if (own) return own;
   for (let at = group.from - 1; at >= after; at--) {
     if (clauses.groupAt.has(at) || clauses.covering.get(at)?.kind === "actor") break;
+    if (clauses.dated.has(at)) continue;
     const hit = phraseEndingAt(clauses, at, after);
     if (hit !== null) return hit;
-    const proclitic = procliticAt(clauses, at);
+    const proclitic = procliticAt(clauses, at) ?? expectedProclitic(clauses, at, expected);
     if (proclitic !== null) return proclitic;
   }
   return direct;
+}
+
+/** The first letter of a word in no lexicon, where the predicate looks for just that preposition (سمح … بالمرور, ببقاء). */
+function expectedProclitic(clauses: Clauses, at: number, expected: ReadonlySet<string>): string | null {
+  const { text, lexicon } = clauses;
+  const word = text.words[at];
+  const letter = word?.key[0] ?? "";
+  if (word === undefined || !expected.has(letter) || word.key.length < 4 || clauses.covering.has(at)) return null;
+  const known = [lexicon.words, lexicon.actorHeads, lexicon.placeHeads, lexicon.speakers, lexicon.placeNames];
+  return known.some((phrases) => phrases.next.has(word.key)) ? null : letter;
 }
 
 /** The preposition or "by" phrase that ends at a word, as words.csv values it. */

@@ -1,11 +1,12 @@
 import type { Scene } from "../attribution/sources.js";
 import { hedgeAt } from "../attribution/stance.js";
 import { rowId } from "../identity.js";
-import { isWord, spanOf, wordAt } from "../text/reading.js";
+import { inflectedHitAt, isWord, spanOf, wordAt } from "../text/reading.js";
 import type { Attribution, DateExpression, Relation, Span, Stance } from "../types.js";
-import { type Act, findActs } from "./acts.js";
+import { findActs } from "./acts.js";
 import { type Clauses, findPredicates, type PredicateHit } from "./clause.js";
 import { findGroups } from "./groups.js";
+import type { Act } from "./parties.js";
 import { quadClassOf } from "./plover.js";
 import type { Party } from "./subjects.js";
 
@@ -36,15 +37,29 @@ export function findDatedActs(
     groupOver: new Map(groups.flatMap((group) => words(group.from, group.to).map((at) => [at, group]))),
     predicates,
     verbAt: new Set(predicates.filter(({ row }) => row.kind === "verb").map(({ at }) => at)),
+    mutualAt: new Set(predicates.filter(({ row }) => row.kind !== "verb" && row.mutual).map(({ at }) => at)),
+    dated: datedWords(scene, dates),
   };
-  const holder = holderOf(scene, attributions);
-  const acts = findActs(clauses, holder).map((act) => ({
+  const cues = new Map(attributions.map((attribution) => [wordAt(scene.text, attribution.cue.start), attribution]));
+  const attributed = { holder: holderOf(scene, attributions), own: ({ at }: PredicateHit) => cues.get(at) ?? null };
+  const acts = findActs(clauses, attributed).map((act) => ({
     ...act,
     stance: stanceOfAct(clauses, act),
     date: nearestDate(clauses, act.predicate, dates),
     predicateSpan: spanOf(scene.text, act.predicate.at, act.predicate.after - 1, act.predicate.hit.reading),
   }));
   return { acts, clauses };
+}
+
+function datedWords(scene: Scene, dates: readonly DateExpression[]): Set<number> {
+  const { text, lexicon } = scene;
+  const found = new Set<number>();
+  for (const { start, end } of dates) {
+    const first = wordAt(text, start);
+    if (isWord(text, lexicon, first - 1, "preposition")) found.add(first - 1);
+    for (let at = first; (text.words[at]?.start ?? end) < end; at++) found.add(at);
+  }
+  return found;
 }
 
 const words = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
@@ -74,6 +89,8 @@ function stanceOfAct(clauses: Clauses, act: Act): Stance {
     if (text.words[i]?.sentence !== text.words[at]?.sentence || text.words[i + 1]?.apart) break;
     if (clauses.verbAt.has(i) && i < at - 1) break;
     if (isWord(text, lexicon, i, "clause", "stops-negation")) break;
+    const cue = inflectedHitAt(lexicon.cues, text, i, lexicon.pronouns)?.row;
+    if (cue?.person.startsWith("1") && cue.row.stance !== "assert" && stance === "assert") stance = cue.row.stance;
     const hedge = hedgeAt(clauses, i);
     if (hedge === null || hedge.stance === "distance") continue;
     if (hedge.scope === "word" && at - i > 1 + (hedge.stance === "hedge" ? 1 : 0)) continue;
@@ -122,7 +139,7 @@ export function findRelations(clauses: Clauses, acts: readonly DatedAct[], outle
       for (const b of act.b.entities) {
         if (a === b && act.a.group !== act.b.group && !act.predicate.row.mutual) continue;
         const relation = relationOf(clauses, act, a, b, outlet);
-        const pair = relation.directed ? [a, b] : [a, b].sort();
+        const pair = [a, b].sort();
         const key = [relation.sentence, ...pair, relation.type, relation.stance === "deny", relation.attribution].join(
           " ",
         );

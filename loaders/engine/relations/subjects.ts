@@ -1,6 +1,7 @@
 import type { Source } from "../attribution/sources.js";
-import { hitAt, isWord, signsBefore } from "../text/reading.js";
+import { hitAt, isWord, neverPronouns, signsBefore } from "../text/reading.js";
 import type { Attribution } from "../types.js";
+import type { Sides } from "./between.js";
 import { type Clauses, procliticAt } from "./clause.js";
 import type { Group } from "./groups.js";
 
@@ -38,40 +39,56 @@ export function isGoverned(clauses: Clauses, group: Group): boolean {
 
 /**
  * The subject in force at a word: the nearest name before it in its clause that no preposition governs; across a relative
- * pronoun, the name it refers to (الكتائب التي تقاتله); across a complementizer with a pronoun (إنها سيطرت), who speaks.
+ * pronoun, the name it refers to (الكتائب التي تقاتله); a dual (الطرفين) is the last pair; at the head of a content, who
+ * speaks, where a pronoun stands for him (إنها سيطرت). `barrier` is the complementizer that cuts the act off from the rest
+ * of its sentence, or -1.
  */
 export function subjectAt(
   clauses: Clauses,
   at: number,
   attribution: Attribution | null,
   skip: (group: Group) => boolean,
-): Party | null {
+  pair: Sides | null,
+): { readonly party: Party | null; readonly barrier: number } {
   const { text, lexicon } = clauses;
   const sentence = text.words[at]?.sentence;
+  const found = (party: Party | null, barrier = -1) => ({ party, barrier });
   const first = attribution === null ? 0 : attribution.content.start;
   for (let i = at - 1; i >= 0 && text.words[i]?.sentence === sentence; i--) {
-    if ((text.words[i]?.end ?? 0) <= first) return opening(clauses, i, attribution);
+    if ((text.words[i]?.end ?? 0) <= first) return found(opening(clauses, i, attribution));
     const mention = clauses.covering.get(i);
     if (mention !== undefined) {
       const group = clauses.groupOver.get(mention.from);
       i = mention.from;
       if (group === undefined || skip(group)) continue;
-      if (!isGoverned(clauses, group) && !group.adjective) return partyOf(group);
+      if (!isGoverned(clauses, group) && !group.adjective) return found(partyOf(group));
       continue;
     }
     const hit = hitAt(lexicon.words, text, i);
     if (hit === null || hit.length !== 1) continue;
-    if (hit.rows.some((row) => row.class === "relative")) return antecedent(clauses, i, skip);
-    if (hit.rows.some((row) => row.class === "complementizer")) return null;
+    if (hit.rows.some((row) => row.class === "relative")) return found(antecedent(clauses, i, skip), i);
+    if (pair && hit.rows.some((row) => row.class === "dual")) {
+      return found({ entities: [...pair.a.entities, ...pair.b.entities], group: null });
+    }
+    if (hit.rows.some((row) => row.class === "complementizer")) return found(null, i);
   }
-  return null;
+  return found(null);
 }
 
-/** The subject of a content that names none: who speaks, where its complementizer carries a pronoun (إنها سيطرت). */
+/** Whether the first word of a content carries a pronoun of the third person (عن تمكنها من, "that it managed to"). */
+function carriesPronoun(clauses: Clauses, at: number): boolean {
+  const { text, lexicon } = clauses;
+  const word = text.words[at];
+  if (word === undefined || clauses.covering.has(at) || neverPronouns.has(text.text[word.end - 1] ?? "")) return false;
+  return lexicon.thirdPersons.some((pronoun) => word.key.endsWith(pronoun) && word.key.length - pronoun.length > 2);
+}
+
+/** The subject of a content that names none: who speaks, where a pronoun stands for him (إنها سيطرت, عن تمكنها). */
 function opening(clauses: Clauses, before: number, attribution: Attribution | null): Party | null {
   const hit = hitAt(clauses.lexicon.words, clauses.text, before);
   const pronoun = hit?.rows.some((row) => row.class === "complementizer" && row.value === "pronoun") ?? false;
-  return attribution && pronoun ? { entities: [attribution.sourceId], group: null } : null;
+  const source = attribution && { entities: [attribution.sourceId], group: null };
+  return pronoun || carriesPronoun(clauses, before + 1) ? source : null;
 }
 
 /** The name before a relative pronoun that it refers to. */
@@ -98,12 +115,14 @@ export function topicOf(
   clauses: Clauses,
   sentence: number,
   attribution: Attribution | null,
+  barrier: number,
   skip: (group: Group) => boolean,
 ): Party | null {
   for (const group of clauses.groups) {
     const found = group.members[0]?.mention.sentence ?? -1;
     if (found > sentence) break;
     if (attribution !== null && (group.members[0]?.mention.start ?? 0) < attribution.content.start) continue;
+    if (group.from <= barrier) continue;
     if (found === sentence && !skip(group) && !group.adjective && !isGoverned(clauses, group)) return partyOf(group);
   }
   return null;

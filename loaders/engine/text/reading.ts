@@ -15,7 +15,7 @@ export interface Word extends Token {
   readonly sentence: number;
   /** A sign other than a quotation mark, or a line break, stands between the word before and this one. */
   readonly apart: boolean;
-  /** A proclitic that stands before a quotation mark and belongs to this word (و"جبهة النصرة", بـ"الإفساد"), or "". */
+  /** A proclitic that a space or a quotation mark cut off from this word (و الروس, و"جبهة النصرة", بـ"الإفساد"), or "". */
   readonly attached: string;
 }
 
@@ -53,9 +53,10 @@ export function readText(article: Article, lexicon: Lexicon): Text {
   return { article, text, tokens, words, sentences, quotations: findQuotations(text, tokens) };
 }
 
-/** A single letter joined to a quotation mark that is joined to a word: a proclitic cut off by the mark. */
+/** A single letter before a word: a proclitic that a space (و الروس) or a quotation mark (و"جبهة النصرة") cut off. */
 function isDetachedProclitic(tokens: readonly Token[], token: Token): boolean {
   const mark = tokens[token.index + 1];
+  if (mark?.kind === "word") return isConjunction(token.key) && mark.start > token.end;
   const next = tokens[token.index + 2];
   return (
     isProclitic(token.key) &&
@@ -103,7 +104,7 @@ export function hitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<R
 }
 
 /** These fold to letters that are also pronouns, but are none (إشارة, "sign", is not أشار + ه; أسرى, "captives", not أسر + ي). */
-const neverPronouns = new Set(["ة", "ى"]);
+export const neverPronouns: ReadonlySet<string> = new Set(["ة", "ى"]);
 
 /** As {@link hitAt}, and with an attached pronoun cut from the first word where that is needed (تقاتله, "fights it"). */
 export function inflectedHitAt<Row>(

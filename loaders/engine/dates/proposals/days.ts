@@ -44,7 +44,8 @@ export function dayNumber(page: Page, at: number): Proposal | null {
   }
   const ordinal = readOrdinal(page, number);
   if (ordinal !== null && ordinal.value <= 31) {
-    return propose(page, at, ordinal.next, { day: { n: ordinal.value, ordinal: true } }, "day", "", true);
+    const day = { n: ordinal.value, ordinal: true, ...(headed ? { named: true } : {}) };
+    return propose(page, at, ordinal.next, { day }, "day", "", true);
   }
   const spelled = readCardinal(page, number);
   if (spelled === null || spelled.value < 1 || spelled.value > 31) return null;
@@ -88,7 +89,7 @@ export function countedDay(page: Page, at: number): Proposal | null {
     const parts: Parts = { holiday: { value: feast.value, day: ordinal.value } };
     return propose(page, at, after(page, next), parts, "day-of-feast", feast.row, true);
   }
-  return propose(page, at, next, { day: { n: ordinal.value } }, "counted-day", "", true);
+  return propose(page, at, next, { day: { n: ordinal.value, named: true } }, "counted-day", "", true);
 }
 
 /**

@@ -31,7 +31,7 @@ function separatorAt(page: Page, at: number): string {
 function chained(page: Page, from: number, next: number): boolean {
   const before = separatorAt(page, from - 1) !== "" && touches(page, from - 1, from);
   const behind = page.tokens[from - 2];
-  const month = senseOf(page, from - 2, monthClasses) !== undefined;
+  const month = senseOf(page, from - 2, [...monthClasses, "era"]) !== undefined;
   const ahead = separatorAt(page, next) !== "" && touches(page, next - 1, next);
   return (
     (before &&
@@ -108,6 +108,7 @@ export function numericDayMonth(page: Page, at: number): Proposal | null {
   if (!touches(page, at, at + 1) || !touches(page, at + 1, at + 2)) return null;
   const [day, month] = b.value > 12 && a.value <= 12 ? [b.value, a.value] : [a.value, b.value];
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  if (senseOf(page, at + 3, [...monthClasses, "hijri-month", "period"]) !== undefined) return null;
   const headed = senseBefore(page, at, "day-head") !== undefined;
   return propose(page, at, at + 3, { day: { n: day }, month: { n: month } }, "numeric-day-month", "", !headed);
 }

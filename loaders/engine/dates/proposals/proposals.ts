@@ -8,7 +8,7 @@ import { month, numberedMonth } from "./months.js";
 import { numericDay, numericDayMonth, numericMonth } from "./numeric.js";
 import { before, fromText, later } from "./offsets.js";
 import { countedWeek, period, stretch } from "./periods.js";
-import { share } from "./shares.js";
+import { run, share } from "./shares.js";
 import { countedWeekday, weekday } from "./weekdays.js";
 import { bareYear, headedYear, spelledYear } from "./years.js";
 
@@ -51,6 +51,7 @@ const beginWithWords: readonly Proposer[] = [
   later,
   fromText,
   period,
+  run,
   share,
   partOfDay,
   dayNumber,

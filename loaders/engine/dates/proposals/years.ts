@@ -1,6 +1,6 @@
 import { after, endsAt, type Page, plainSenseAt, senseAt, senseBefore, senseOf, signAt, touches } from "../lexemes.js";
 import { readCardinal } from "../numbers.js";
-import { type CountPart, type Era, type Proposal, propose } from "../parts.js";
+import { type CountPart, type Era, monthClasses, type Proposal, propose } from "../parts.js";
 import { eraAfter, freeYear } from "./numeric.js";
 
 /** Years that a bare number may mean after a preposition, and after a noun (حرب 2006, the war of 2006). */
@@ -11,6 +11,9 @@ const afterNoun = [1900, 2049] as const;
 const labelReach = 4;
 
 const within = (year: number, [first, last]: readonly [number, number]): boolean => year >= first && year <= last;
+
+/** What a year may complete. */
+const yearTakers = [...monthClasses, "season", "part"] as const;
 
 /** Adjectives that may follow a year already said: عام 2018 الجاري (this year, 2018). */
 const steppedBy: ReadonlySet<string> = new Set(["last", "this", "next"]);
@@ -82,10 +85,16 @@ export function bareYear(page: Page, at: number): Proposal | null {
   const hijri = era === "hijri";
   if (!hijri && (digits.value < 1000 || digits.value > 2200)) return null;
   if (era === "" && symbolic(page, at)) return null;
-  const counts = senseAt(page, at + 1, "counted") !== undefined;
+  const counts = senseOf(page, at + 1, ["counted", "period", "periods"]) !== undefined;
+  if (counts && era === "" && !introducedByTime(page, at)) return null;
   const weak = era === "" && (counts || !evident(page, at, digits.value));
   const parts = { ...(hijri ? { hijri } : {}), year: yearPart(digits.value, era) };
   return propose(page, at, next, parts, "bare-year", "", weak);
+}
+
+/** Whether a month, season or part of a year stands right before, so that a number is its year even before a noun. */
+function introducedByTime(page: Page, at: number): boolean {
+  return yearTakers.some((taker) => senseBefore(page, at, taker) !== undefined) || signAt(page, at - 1) === ")";
 }
 
 /** A year in words, for a month or a part to take up: يونيو ألفين وثمانية عشر (June 2018). */
@@ -103,6 +112,7 @@ function symbolic(page: Page, at: number): boolean {
     touches(page, Math.min(sign, at), Math.max(sign, at)) &&
     touches(page, Math.min(sign, other), Math.max(sign, other)) &&
     page.tokens[other]?.kind === "word" &&
+    senseAt(page, other, "era") === undefined &&
     senseOf(page, other, ["month", "month-name", "month-homograph", "hijri-month"]) === undefined;
   return tied(at - 1, at - 2) || tied(at + 1, at + 2);
 }

@@ -33,6 +33,15 @@ const share: Joint = (left, right, gap) => {
   return rank >= 2 && right.share === undefined ? { ...right, share: left.share } : null;
 };
 
+/** الأشهر الستة الأولى | من عام 2017. */
+const run: Joint = (left, right, gap) => {
+  if (left.run === undefined || finest(left) !== 0 || (gap !== "none" && gap !== "of")) return null;
+  const wanted = left.run.unit === "day" ? 3 : 5;
+  return finest(right) === wanted && right.season === undefined && right.share === undefined
+    ? { ...right, run: left.run }
+    : null;
+};
+
 /** السبت | 27 يونيو, السبت | 16, الثلاثاء | الثالث; أمس | الجمعة, اليوم | الأحد. */
 const weekdayAndDay: Joint = (left, right, gap, page, a, b) => {
   if (gap !== "none" && gap !== "comma" && gap !== "of" && gap !== "corresponding" && gap !== "bracket") return null;
@@ -102,7 +111,7 @@ function fits(left: Parts, right: Parts, b: Proposal): boolean {
   if (finest(left) === 1) {
     if (right.season !== undefined || rank >= 6) return false;
     if (rank === 2) return left.weekday !== undefined && right.week?.nth === undefined;
-    if (rank === 5 && coarsest(left) === 1) return left.day?.n === 1 || left.day?.n === -1;
+    if (rank === 5 && coarsest(left) === 1) return left.day?.named === true && (left.day.n === 1 || left.day.n === -1);
     if (rank === 3 && left.day === undefined && left.weekday?.nth === undefined) return b.name === "month-side";
   }
   if (finest(left) === 2) return left.week?.nth !== undefined && rank <= 5;
@@ -139,6 +148,7 @@ const feastAndYear: Joint = (left, right, gap) =>
 const joints: readonly Joint[] = [
   partOfDay,
   share,
+  run,
   weekdayAndDay,
   dayAndDate,
   bothCalendars,
@@ -154,6 +164,7 @@ function weakTogether(parts: Parts, a: Proposal, b: Proposal): boolean {
     const rest = a.name === "day-part-before" ? b : a;
     return rest.weak && rest.name !== "day-word";
   }
+  if (parts.run !== undefined) return false;
   if (parts.share !== undefined) return b.weak && parts.season !== undefined && parts.year === undefined;
   if (parts.season !== undefined || parts.holiday !== undefined) return parts.year === undefined;
   if (parts.month !== undefined || parts.year !== undefined) return rare(parts);

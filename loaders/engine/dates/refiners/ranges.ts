@@ -56,12 +56,9 @@ function consecutive(left: Parts, right: Parts): boolean {
   if (finest(left) === 3 && left.month?.n !== undefined && right.month?.n !== undefined) {
     return right.month.n === (left.month.n % 12) + 1;
   }
-  for (const level of ["year", "century"] as const) {
-    const [a, b] = [left[level]?.n, right[level]?.n];
-    if (finest(left) === finest(right) && left.month === undefined && a !== undefined && b !== undefined)
-      return b === a + 1;
-  }
-  return false;
+  const level = finest(left) === 5 ? "year" : finest(left) === 7 ? "century" : null;
+  const [a, b] = level === null ? [] : [left[level]?.n, right[level]?.n];
+  return a !== undefined && b !== undefined && b === a + 1;
 }
 
 const openers = ["from", "between"] as const;
@@ -99,13 +96,18 @@ function tie(page: Page, left: Proposal, right: Proposal): Tie {
   return null;
 }
 
-/** Whether a row may be read: both of one kind, and the last strong, or both years after one head. */
-function plausible(left: Proposal, right: Proposal, whole: Parts): boolean {
+/** Years that two numbers may mean when nothing but their company makes them years. */
+const plausibleYears = [1900, 2049] as const;
+
+/** Whether a pair may be read: both complete, the last strong, or both plausible as years. */
+function plausible(left: Proposal, right: Proposal, whole: Parts, tied: Tie): boolean {
   if (!complete(whole) || !complete(right.parts)) return false;
   if (left.parts.share !== undefined && right.parts.share === undefined && finest(right.parts) !== 1) return false;
-  return (
-    !right.weak || (!left.weak && finest(left.parts) >= 5) || (right.weak && left.weak && finest(left.parts) === 5)
-  );
+  if (!right.weak) return true;
+  if (finest(left.parts) < 5) return false;
+  if (!left.weak) return true;
+  const years = [left.parts.year?.n ?? 0, right.parts.year?.n ?? 0];
+  return tied === "range" && years.every((year) => year >= plausibleYears[0] && year <= plausibleYears[1]);
 }
 
 /** An ordinal after a century is a century too: القرنين التاسع عشر والعشرين. */
@@ -116,12 +118,24 @@ function alike(left: Proposal, right: Proposal): Proposal {
   return { ...right, parts: { century: { n } }, weak: false };
 }
 
+/** One more before a row: أيام 3 و4 و5 شباط, الثلاثاء والأربعاء والخميس; with a comma too once a row follows. */
+function lengthened(page: Page, left: Proposal, row: Proposal): Proposal[] | null {
+  const gap = gapBetween(page, left, row);
+  if (row.until === undefined || (gap !== "and" && gap !== "comma")) return null;
+  const whole = completed(left.parts, row.parts);
+  if (whole === null || !complete(whole) || coarsest(whole) !== coarsest(row.parts)) return null;
+  const first = { ...left, parts: whole, weak: false, name: nameOf(whole) };
+  if (!consecutive(whole, row.parts)) return gap === "and" ? [first, row] : null;
+  return [{ ...row, from: left.from, start: left.start, parts: whole, of: [first, ...(row.of ?? [])] }];
+}
+
 function paired(page: Page, left: Proposal, second: Proposal): Proposal[] | null {
-  if (left.until !== undefined || second.until !== undefined) return null;
+  if (left.until !== undefined) return null;
+  if (second.until !== undefined) return lengthened(page, left, second);
   const right = alike(left, second);
   const tied = tie(page, left, right);
   const whole = tied === null ? null : completed(left.parts, right.parts);
-  if (tied === null || whole === null || !plausible(left, right, whole)) return null;
+  if (tied === null || whole === null || !plausible(left, right, whole, tied)) return null;
   const between = tied === "range" || consecutive(whole, right.parts);
   const row = right.row || left.row;
   if (!between) {
@@ -150,9 +164,24 @@ function paired(page: Page, left: Proposal, second: Proposal): Proposal[] | null
   ];
 }
 
-/** Ties neighbours, from the last to the first, so that each may have what it lacks from the one after it. */
-export function tieRanges(page: Page, proposals: readonly Proposal[]): Proposal[] {
+/** Years that follow a strong one in a row are as strong: أعوام 2012 و2013 و2014, and with commas after a head for several. */
+function encouraged(page: Page, proposals: readonly Proposal[]): Proposal[] {
   const found: Proposal[] = [];
+  for (const proposal of proposals) {
+    const before = found.at(-1);
+    const weakYear = proposal.weak && proposal.name === "bare-year" && before !== undefined && !before.weak;
+    const gap = weakYear && finest(before.parts) === 5 ? gapBetween(page, before, proposal) : null;
+    const headed = before?.lead !== undefined;
+    if (gap !== "and" && !(gap === "comma" && headed)) found.push(proposal);
+    else found.push({ ...proposal, weak: false, ...(headed ? { lead: before.lead ?? before.from } : {}) });
+  }
+  return found;
+}
+
+/** Ties neighbours, from the last to the first, so that each may have what it lacks from the one after it. */
+export function tieRanges(page: Page, joined: readonly Proposal[]): Proposal[] {
+  const found: Proposal[] = [];
+  const proposals = encouraged(page, joined);
   for (let i = proposals.length - 1; i >= 0; i--) {
     const left = proposals[i];
     const right = found.at(-1);

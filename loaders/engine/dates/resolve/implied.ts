@@ -52,7 +52,7 @@ function stretchIn(
 
 function byWeekday(parts: Parts, month: number, year: number, system: CalendarSystem): number | null {
   const { day, weekday } = parts;
-  if (day?.n === undefined || weekday === undefined || weekday.nth !== undefined) return null;
+  if (day?.n === undefined || day.n < 1 || weekday === undefined || weekday.nth !== undefined) return null;
   for (const by of weekdayReach) {
     const found = stretchIn(system, year + by, month, day.n);
     if (found !== null && weekdayOf(found[0]) === weekday.n) return year + by;

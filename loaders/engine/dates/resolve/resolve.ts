@@ -1,10 +1,18 @@
-import { gregorian } from "../civil.js";
+import { gregorian, isoMonth } from "../civil.js";
 import type { Parts } from "../parts.js";
 import { resolveDayOfMonth, resolveLooseDay, resolveWeekday, steppedDay } from "./days.js";
 import { resolveEvent, resolveFeast } from "./feasts.js";
 import { type Context, type Fixed, fixedMonth, fixedYear, systemOf } from "./fixed.js";
 import { readMonth, resolveWeek } from "./months.js";
-import { resolveCentury, resolveDecade, resolveOffset, resolveSeason, resolveStretch, shareOf } from "./spans.js";
+import {
+  resolveCentury,
+  resolveDecade,
+  resolveOffset,
+  resolveSeason,
+  resolveStretch,
+  runOf,
+  shareOf,
+} from "./spans.js";
 import { saidYear } from "./years.js";
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -57,12 +65,23 @@ export function resolve(parts: Parts, context: Context): Fixed | null {
   const fixed = whole(parts, context);
   if (fixed === null) return null;
   const disagreeing = parts.month?.other !== undefined;
-  const shared = parts.share === undefined ? fixed : shareOf(fixed, parts.share);
+  const cut = parts.run === undefined ? fixed : runOf(fixed, parts.run);
+  const shared = parts.share === undefined ? cut : shareOf(cut, parts.share);
   return disagreeing ? { ...shared, conflict: true } : shared;
 }
 
-const firstOf = (edtf: string): string => edtf.split("/")[0] ?? edtf;
-const lastOf = (edtf: string): string => edtf.split("/").at(-1) ?? edtf;
+const season = /^-?\d{4}-2[1-4]$/;
+
+/** How an interval writes one of its ends: as it stands, but a season by its month, for intervals know no seasons. */
+function endOf(fixed: Fixed, which: "first" | "last"): string {
+  const day = fixed[which];
+  if (season.test(fixed.edtf) && day !== null) {
+    const { year, month } = gregorian.civilOf(day);
+    return isoMonth(year, month);
+  }
+  const ends = fixed.edtf.split("/");
+  return (which === "first" ? ends[0] : ends.at(-1)) ?? fixed.edtf;
+}
 
 /** An interval from one expression to another; what the first implies looks back from the last. */
 export function resolveRange(parts: Parts, until: Parts, context: Context): Fixed | null {
@@ -76,7 +95,7 @@ export function resolveRange(parts: Parts, until: Parts, context: Context): Fixe
   }
   if (first === null || (first.first !== null && last.last !== null && first.first > last.last)) return null;
   if ((first.first === null) !== (last.first === null)) return null;
-  const edtf = `${firstOf(first.edtf)}/${lastOf(last.edtf)}`;
+  const edtf = `${endOf(first, "first")}/${endOf(last, "last")}`;
   const conflict = first.conflict || last.conflict;
   return { ...last, edtf, first: first.first, last: last.last, precision: "interval", conflict };
 }

@@ -1,5 +1,5 @@
 import { addMonths, gregorian, isoDay, isoMonth, isoYear } from "../civil.js";
-import type { Offset, Parts, SeasonPart, Share, Stretch } from "../parts.js";
+import type { Offset, Parts, Run, SeasonPart, Share, Stretch } from "../parts.js";
 import {
   type Context,
   earlierBy,
@@ -173,6 +173,18 @@ function fixedCentury(hundreds: number, anchor: Fixed["anchor"]): Fixed {
     anchor,
     conflict: false,
   };
+}
+
+/** The first or last days of a month, or months of a year. */
+export function runOf(whole: Fixed, { count, unit, last }: Run): Fixed {
+  if (whole.first === null || whole.last === null) return whole;
+  if (unit === "day") {
+    const [from, to] = last ? [whole.last - count + 1, whole.last] : [whole.first, whole.first + count - 1];
+    return { ...fixedDays(from, to, whole.anchor), conflict: whole.conflict };
+  }
+  const { year } = gregorian.civilOf(whole.first);
+  const [from, to] = last ? [13 - count, 12] : [1, count];
+  return count > 12 ? whole : fixedMonths({ year, month: from }, { year, month: to }, whole.anchor);
 }
 
 /** Last days of the thirds of a month; a month's last third runs to its end (codebook, "Dates"). */

@@ -1,0 +1,101 @@
+import { isWord } from "../text/reading.js";
+import { type Clauses, direct, linksFrom, type PredicateHit } from "./clause.js";
+import { type Act, type Case, fill, slots, speakerOf, subjectOf } from "./parties.js";
+import { antecedent, type Party, partyOf } from "./subjects.js";
+
+const adjectiveGap = 1;
+/** A doer in the genitive stands right after its noun, past an adjective or a head. */
+const genitiveGap = 2;
+/** A relative clause that names the doer of a noun begins this soon after it (الهجمة المشتركة التي شنها التحالف). */
+const relativeReach = 3;
+
+/** The parties of a masdar, an event noun, an adjective or a participle. */
+export function resolveNoun(found: Case): Act {
+  const { predicate, attribution } = found;
+  const { row } = predicate;
+  const act = (a: Party | null, b: Party | null): Act => ({ predicate, attribution, a, b });
+  if (isOurs(found.clauses, predicate) && row.b.includes(slots.of))
+    return act(subjectOf(found, null), speakerOf(found));
+  if (row.b.includes(slots.host)) {
+    const doer = fill(
+      found.links,
+      row.a.filter((slot) => slot !== slots.host),
+      null,
+    );
+    return act(doer && partyOf(doer.group), hostOf(found.clauses, predicate.at));
+  }
+  const described = describedAct(found);
+  if (described !== null) return described;
+  const patient = fill(found.links, row.b, null);
+  const a = doerOf(found, patient && partyOf(patient.group));
+  if (patient) return act(a, a?.group === patient.group && a.group !== null ? null : partyOf(patient.group));
+  return act(a, row.b.includes(slots.subject) ? subjectOf(found, a?.group ?? null) : null);
+}
+
+function doerOf(found: Case, patient: Party | null): Party | null {
+  const { clauses, predicate, links } = found;
+  const { row, hit } = predicate;
+  const used = patient?.group ?? null;
+  const ours = isOurs(clauses, predicate);
+  for (const slot of row.a) {
+    if (slot === slots.host) {
+      const host = hostOf(clauses, predicate.at);
+      if (host) return host;
+    } else if (slot === slots.subject) {
+      if (ofStranger(clauses, predicate)) return null;
+      return ours ? speakerOf(found) : subjectOf(found, used);
+    } else if (slot === slots.adjective) {
+      const link = links.find(({ group, gap }) => group.adjective && gap <= adjectiveGap);
+      if (link) return partyOf(link.group);
+    } else {
+      const link = fill(links, [slot], used);
+      if (link && !(slot === slots.of && link.gap > genitiveGap)) return partyOf(link.group);
+    }
+  }
+  return hit.pronoun !== "" && !ours ? subjectOf(found, used) : null;
+}
+
+/** An act whose doer and target stand in its relative clause (الهجمة التي شنها التحالف على داعش, المعركة التي تخوضها الفصائل ضد). */
+function describedAct(found: Case): Act | null {
+  const { clauses, predicate, attribution } = found;
+  const { text, lexicon } = clauses;
+  const { row, after } = predicate;
+  for (let at = after; at < after + relativeReach; at++) {
+    if (text.words[at]?.apart !== false || clauses.covering.has(at)) return null;
+    if (!isWord(text, lexicon, at, "relative")) continue;
+    const links = linksFrom(clauses, at + 1, row);
+    const doer = links.find((link) => link.slot === direct && link.gap <= genitiveGap && !link.group.adjective);
+    const patient = fill(
+      links,
+      row.b.filter((slot) => slot !== slots.of && slot !== slots.object),
+      doer?.group ?? null,
+    );
+    if (!patient && !doer) return null;
+    const a = doer ? partyOf(doer.group) : subjectOf(found, patient?.group ?? null);
+    return { predicate, attribution, a, b: patient && partyOf(patient.group) };
+  }
+  return null;
+}
+
+/** A genitive that is no known actor (هجوم الانتحاريين, "the attack of the suicide bombers"): the doer is a stranger, not the subject. */
+function ofStranger(clauses: Clauses, predicate: PredicateHit): boolean {
+  const { text, lexicon } = clauses;
+  if (!predicate.row.a.includes(slots.of) || predicate.hit.pronoun !== "") return false;
+  if (predicate.hit.reading.key.startsWith(lexicon.article)) return false;
+  const next = text.words[predicate.after];
+  return (
+    next !== undefined && !next.apart && next.key.startsWith(lexicon.article) && !clauses.covering.has(predicate.after)
+  );
+}
+
+/** معاركنا, "our battles", قصفنا, "bombing us": the attached pronoun is the speaker's. */
+function isOurs(clauses: Clauses, predicate: PredicateHit): boolean {
+  const { pronoun } = predicate.hit;
+  return pronoun !== "" && pronoun === clauses.lexicon.ourPronoun;
+}
+
+/** The name that an adjective or participle qualifies: the one right before it (قوات النظام مدعمة بـ). */
+function hostOf(clauses: Clauses, at: number): Party | null {
+  const before = clauses.groupOver.get(at - 1);
+  return before !== undefined ? partyOf(before) : antecedent(clauses, at, () => false);
+}

@@ -1,0 +1,108 @@
+import { fold } from "../text/fold.js";
+import { isWord } from "../text/reading.js";
+import type { Attribution } from "../types.js";
+import type { Sides } from "./between.js";
+import { by, type Clauses, direct, type Link, type PredicateHit } from "./clause.js";
+import type { Group } from "./groups.js";
+import { type Party, partyOf, subjectAt, topicOf, weOf } from "./subjects.js";
+
+/** A predicate with whoever does it and whoever it is done to, as far as the text says. */
+export interface Act {
+  readonly predicate: PredicateHit;
+  readonly attribution: Attribution | null;
+  readonly a: Party | null;
+  readonly b: Party | null;
+}
+
+/** A predicate and all that its arguments are sought in. */
+export interface Case {
+  readonly clauses: Clauses;
+  readonly predicate: PredicateHit;
+  /** The attribution whose content holds it. */
+  readonly attribution: Attribution | null;
+  /** The attribution of which it is the cue itself (اتهم, طالب). */
+  readonly own: Attribution | null;
+  readonly links: readonly Link[];
+  readonly earlier: readonly Act[];
+  /** The last two sides that did something alike: what a dual (الطرفين) stands for. */
+  readonly pair: Sides | null;
+}
+
+/** Argument slots of predicates.csv that are no prepositions. */
+export const slots = {
+  between: "between",
+  subject: "subject",
+  object: "object",
+  of: "of",
+  adjective: "adjective",
+  by: "by",
+  host: "host",
+} as const;
+
+/** The first link that fills one of the slots, best slot first; `used` is passed over. */
+export function fill(links: readonly Link[], wanted: readonly string[], used: Group | null): Link | null {
+  for (const slot of wanted) {
+    const name = slot === slots.object || slot === slots.of ? direct : slot === slots.by ? by : fold(slot);
+    const link = links.find(
+      (found) => found.group !== used && found.slot === name && !(slot === slots.of && found.group.adjective),
+    );
+    if (link) return link;
+  }
+  return null;
+}
+
+/** Who speaks, in the first person plural. */
+export function speakerOf({ clauses, attribution }: Case): Party | null {
+  return attribution && weOf(clauses, { id: attribution.sourceId });
+}
+
+/** The sentence a predicate stands in. */
+export function sentenceOf({ clauses, predicate }: Pick<Case, "clauses" | "predicate">): number {
+  return clauses.text.words[predicate.at]?.sentence ?? -1;
+}
+
+const controlling = new Set(["ACCUSE", "REQUEST", "THREATEN"]);
+/** A purpose (لصد تقدم) has the nearest name before it as its subject, this many words back. */
+const purposeReach = 8;
+const lam = "ل";
+
+/**
+ * The subject of an act: the one accused or asked, in what he is accused of or asked for (اتهم النظام بنقل); the nearest
+ * name, for a purpose; the subject of its clause; that of the act before; or the name its sentence opens with.
+ */
+export function subjectOf(found: Case, used: Group | null): Party | null {
+  const { clauses, predicate, attribution, earlier } = found;
+  const sentence = sentenceOf(found);
+  const here = (act: Act) => clauses.text.words[act.predicate.at]?.sentence === sentence;
+  const control = earlier.findLast((act) => here(act) && controlling.has(act.predicate.row.type) && act.b !== null);
+  if (control?.b && attribution && predicate.hit.reading.preposition !== "") return control.b;
+  const skip = (group: Group) => group === used || group.from >= predicate.at;
+  if (predicate.hit.reading.preposition === lam) {
+    const nearest = nearestBefore(found, skip);
+    if (nearest) return nearest;
+  }
+  const seen = subjectAt(clauses, predicate.at, attribution, skip, found.pair);
+  if (seen.party) return seen.party;
+  const previous = earlier.findLast((act) => here(act) && act.a !== null && act.predicate.at >= seen.barrier);
+  if (previous?.a && previous.a.group !== used) return previous.a;
+  return topicOf(clauses, sentence, attribution, seen.barrier, skip);
+}
+
+function nearestBefore({ clauses, predicate }: Case, skip: (group: Group) => boolean): Party | null {
+  const { text, lexicon } = clauses;
+  for (let at = predicate.at - 1; at >= predicate.at - purposeReach; at--) {
+    if (text.words[at + 1]?.apart || text.words[at] === undefined) return null;
+    if (isWord(text, lexicon, at, "complementizer", "clause")) return null;
+    const group = clauses.groupOver.get(at);
+    if (group !== undefined) return skip(group) || group.adjective ? null : partyOf(group);
+  }
+  return null;
+}
+
+/** A group of several who do something to one another (داعش والقاعدة لا يتعاونان): the first and the rest. */
+export function halves(party: Party): Sides | null {
+  const [first, ...rest] = party.entities;
+  if (first === undefined || rest.length === 0) return null;
+  const { group } = party;
+  return { a: { entities: [first], group }, b: { entities: rest, group } };
+}

@@ -1,0 +1,102 @@
+import { isWord } from "../text/reading.js";
+import { type Clauses, direct, type Link } from "./clause.js";
+import { type Act, type Case, fill, sentenceOf, slots, speakerOf, subjectOf } from "./parties.js";
+import { antecedent, type Party, partyOf, subjectAt, topicOf } from "./subjects.js";
+
+/** A direct group this near to an active verb is its subject, if none stands before (VSO). */
+const subjectGap = 2;
+
+/** The parties of a verb: قصف X Y, X قصف Y, قصفه X, الذي يقصفه X, قُصف X من قبل Y, نقصف Y. */
+export function resolveVerb(found: Case): Act {
+  const { predicate, attribution, own, links } = found;
+  const { row, hit } = predicate;
+  const act = (a: Party | null, b: Party | null): Act => ({ predicate, attribution, a, b });
+  const agent = fill(links, [slots.by], null);
+  if (agent) return act(partyOf(agent.group), subjectOf(found, agent.group));
+  if (!row.a.includes(slots.subject)) {
+    const doer = fill(links, row.a, null);
+    return act(doer && partyOf(doer.group), subjectOf(found, doer?.group ?? null));
+  }
+  if (own !== null) return ofCue(found, own.sourceId);
+  return hit.pronoun === "" ? withoutPronoun(found) : withPronoun(found);
+}
+
+/** A verb that is itself a cue (اتهم, دعا, هدد): its doer is the source, named or understood. */
+function ofCue(found: Case, source: string): Act {
+  const { predicate, attribution, own, links, clauses } = found;
+  const span = own?.source ?? null;
+  const group = links.find(
+    ({ group }) => span !== null && group.members.some(({ mention }) => mention.start === span.start),
+  )?.group;
+  const a: Party = { entities: [source], group: group ?? groupNamed(clauses, span?.start) };
+  const pronoun = predicate.hit.pronoun !== "" ? objectBefore(found) : null;
+  const b = pronoun ? null : fill(links, predicate.row.b, a.group);
+  return { predicate, attribution, a, b: pronoun ?? (b && partyOf(b.group)) };
+}
+
+function groupNamed(clauses: Clauses, start: number | undefined) {
+  if (start === undefined) return null;
+  return clauses.groups.find(({ members }) => members.some(({ mention }) => mention.start === start)) ?? null;
+}
+
+/** تقاتله, شنته: an object pronoun points to the name its relative clause describes, or to the object of the act before. */
+function withPronoun(found: Case): Act {
+  const { clauses, predicate, attribution, links } = found;
+  const near = nearSubject(links);
+  const prior = describedName(found);
+  const act = (a: Party | null, b: Party | null): Act => ({ predicate, attribution, a, b });
+  if (near) return act(partyOf(near.group), prior ?? objectBefore(found));
+  if (isWe(found)) return act(speakerOf(found), prior ?? objectBefore(found));
+  if (prior)
+    return act(
+      prior,
+      topicOf(clauses, sentenceOf(found), attribution, -1, (group) => group === prior.group),
+    );
+  return act(subjectOf(found, null), objectBefore(found));
+}
+
+function withoutPronoun(found: Case): Act {
+  const { clauses, predicate, attribution, links } = found;
+  const { row, hit, at } = predicate;
+  const act = (a: Party | null, b: Party | null): Act => ({ predicate, attribution, a, b });
+  const near = nearSubject(links);
+  const we = isWe(found);
+  const prior = describedName(found);
+  const before = we
+    ? speakerOf(found)
+    : (prior ?? subjectAt(clauses, at, attribution, ({ from }) => from > at, found.pair).party);
+  const adjacent = before !== null && before.group !== null && at - before.group.to <= subjectGap + 1;
+  if (near && !(we || prior || (adjacent && hit.reading.conjunction === ""))) {
+    const b = fill(links, row.b, near.group);
+    if (b) return act(partyOf(near.group), partyOf(b.group));
+    if (!row.b.includes(slots.object) || before === null) return act(partyOf(near.group), null);
+  }
+  const b = fill(links, row.b, null);
+  return act(before ?? subjectOf(found, b?.group ?? null), b && partyOf(b.group));
+}
+
+const isWe = ({ predicate }: Case) => predicate.hit.row.person.startsWith("1");
+
+function nearSubject(links: readonly Link[]): Link | null {
+  return links.find((link) => link.slot === direct && link.gap <= subjectGap && !link.group.adjective) ?? null;
+}
+
+/** The name that a relative pronoun right before the verb refers to (الكتائب التي تقاتله). */
+function describedName({ clauses, predicate }: Case): Party | null {
+  const { text, lexicon } = clauses;
+  for (let at = predicate.at - 1; at >= predicate.at - 2; at--) {
+    if (text.words[at + 1]?.apart) return null;
+    if (isWord(text, lexicon, at, "relative")) return antecedent(clauses, at, () => false);
+  }
+  return null;
+}
+
+/** What an object pronoun outside a relative clause points to: the object of the act before, in this sentence or the last. */
+function objectBefore(found: Case): Party | null {
+  const { clauses, earlier } = found;
+  const sentence = sentenceOf(found);
+  const last = earlier.findLast(
+    (act) => sentence - (clauses.text.words[act.predicate.at]?.sentence ?? -9) <= 1 && act.b !== null,
+  );
+  return last?.b ?? null;
+}
