@@ -31,8 +31,8 @@ interface Question {
   readonly published: string | null;
   /** EDTF values to be found, in any order; none: nothing may be found. */
   readonly expected: readonly string[];
-  /** A value inside the expected one counts: the suite read its values without parts of a period. */
-  readonly inside?: boolean;
+  /** The suite read its values without eras and parts of a period: -04XX answers 04XX, and what lies inside a value answers it. */
+  readonly coarse?: boolean;
   /** UTF-16 span of the only expression that counts. */
   readonly span?: { readonly start: number; readonly end: number };
 }
@@ -92,10 +92,10 @@ function recognizers(file: Json): Question[] {
 }
 
 /** UN documents and UD-PUD: sentences with the values their translations agree on. */
-function sentences(file: Json, inside: boolean): Question[] {
+function sentences(file: Json, coarse: boolean): Question[] {
   return listOf(file.cases)
     .filter(isObject)
-    .map((row) => ({ text: String(row.text), published: null, expected: listOf(row.expected).map(String), inside }));
+    .map((row) => ({ text: String(row.text), published: null, expected: listOf(row.expected).map(String), coarse }));
 }
 
 const readers: Readonly<Record<string, (file: Json) => Question[]>> = {
@@ -109,18 +109,18 @@ const readers: Readonly<Record<string, (file: Json) => Question[]>> = {
 
 const plain = (edtf: string): string => edtf.replaceAll(/[~?%]/g, "");
 
-/** Whether a value found is the one expected, or one of the ends of the interval found, or lies inside where that counts. */
-function answers(found: DateExpression, expected: string, inside: boolean): boolean {
+/** Whether a value found is the one expected, or one of the ends of the interval found, or answers it coarsely. */
+function answers(found: DateExpression, expected: string, coarse: boolean): boolean {
   const value = plain(found.edtf);
-  if (value === expected || value.split("/").includes(expected)) return true;
+  if (value === expected || value.split("/").includes(expected) || (coarse && value === `-${expected}`)) return true;
   const bounds = boundsOf(expected);
   if (bounds === null || found.first === null || found.last === null) return false;
   if (found.first === bounds.first && found.last === bounds.last) return true;
-  return inside && found.precision === "interval" && found.first >= bounds.first && found.last <= bounds.last;
+  return coarse && found.precision === "interval" && found.first >= bounds.first && found.last <= bounds.last;
 }
 
 function ask(question: Question, read: ReadDates): { right: number; cases: number; misses: SuiteMiss[] } {
-  const { text, published, expected, span, inside = false } = question;
+  const { text, published, expected, span, coarse = false } = question;
   const dates = read(text, published).filter(
     (date) => span === undefined || (date.start < span.end && date.end > span.start),
   );
@@ -130,7 +130,7 @@ function ask(question: Question, read: ReadDates): { right: number; cases: numbe
     return { right, cases: 1, misses: right === 1 ? [] : [{ text, published, expected: "", found }] };
   }
   const misses = expected
-    .filter((value) => !dates.some((date) => answers(date, value, inside)))
+    .filter((value) => !dates.some((date) => answers(date, value, coarse)))
     .map((value) => ({ text, published, expected: value, found }));
   return { right: expected.length - misses.length, cases: expected.length, misses };
 }

@@ -1,4 +1,5 @@
-import { findQuotations, type Quotation } from "../../text/quotations.js";
+import { findQuotations } from "../../text/quotations.js";
+import type { Span } from "../../types.js";
 import { type Page, senseAt, senseBefore } from "../lexemes.js";
 import { finest, type Proposal } from "../parts.js";
 import { ahead, alone } from "../surroundings.js";
@@ -36,27 +37,44 @@ function recurs(page: Page, proposal: Proposal): boolean {
   return proposal.parts.month?.n !== undefined && senseBefore(page, proposal.from, "every") !== undefined;
 }
 
-/** Shorter quotations are names or single words, not speech. */
+/** Shorter quotations (UTF-16 units) are names or single words, not speech. */
 const speech = 25;
 
-/** Whether a bare "today" is spoken: in speech it means nowadays as often as a day (نحن اليوم أقوى, today we are stronger). */
-function nowadays(proposal: Proposal, quotations: () => readonly Quotation[]): boolean {
-  const { day, weekday, dayPart, month } = proposal.parts;
-  if (day?.step?.by !== 0 || proposal.name !== "day-word" || weekday || dayPart || month) return false;
-  return quotations().some(
-    ({ inner }) => inner.start <= proposal.start && proposal.end <= inner.end && inner.end - inner.start > speech,
-  );
+/** Stretches of the text that are speech, in order, none overlapping. */
+function spokenStretches(page: Page): Span[] {
+  const stretches: Span[] = [];
+  for (const { inner } of findQuotations(page.text, page.tokens)) {
+    const last = stretches.at(-1);
+    if (inner.end - inner.start > speech && (last === undefined || inner.start >= last.end)) stretches.push(inner);
+  }
+  return stretches;
 }
 
-/** Keeps what is likely a date; of a whole that is not, the parts that are. */
+/** Whether an offset lies in one of several stretches. */
+function within(stretches: readonly Span[], offset: number): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+}
+
+/** Whether a proposal is a "today" with neither weekday nor part of the day beside it. */
+function bareToday({ name, parts }: Proposal): boolean {
+  return name === "day-word" && parts.day?.step?.by === 0 && parts.weekday === undefined && !parts.dayPart;
+}
+
+/**
+ * Keeps what is likely a date; of a whole that is not, the parts that are. A bare "today" in speech is none: it means
+ * nowadays as often as a day (نحن اليوم أقوى, today we are stronger).
+ */
 export function likely(page: Page, proposals: readonly Proposal[]): Proposal[] {
-  let read: readonly Quotation[] | null = null;
-  const quotations = (): readonly Quotation[] => {
-    read ??= findQuotations(page.text, page.tokens);
-    return read;
-  };
+  const spoken = proposals.some(bareToday) ? spokenStretches(page) : [];
   return proposals.flatMap((proposal) => {
-    if (inName(page, proposal) || recurs(page, proposal) || nowadays(proposal, quotations)) return [];
+    if (inName(page, proposal) || recurs(page, proposal)) return [];
+    if (bareToday(proposal) && within(spoken, proposal.start)) return [];
     if (!proposal.weak || redeemed(page, proposal)) return [proposal];
     return (proposal.of ?? []).filter((part) => !part.weak && !inName(page, part));
   });
