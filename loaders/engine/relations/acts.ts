@@ -17,21 +17,28 @@ export function findActs(clauses: Clauses, attributed: Attributed): Act[] {
   const acts: Act[] = [];
   let pair: Sides | null = null;
   for (const predicate of clauses.predicates) {
-    const found: Case = {
-      clauses,
-      predicate,
-      attribution: attributed.holder(predicate),
-      own: attributed.own(predicate),
-      links: linksAfter(clauses, predicate),
-      earlier: acts,
-      pair,
-    };
-    const act = resolve(found);
+    const attribution = attributed.holder(predicate);
+    const own = attributed.own(predicate);
+    const readings = [predicate, ...predicate.others].map((reading) =>
+      resolve({
+        clauses,
+        predicate: reading,
+        attribution,
+        own,
+        links: linksAfter(clauses, reading),
+        earlier: acts,
+        pair,
+      }),
+    );
+    const act = readings.reduce((best, next) => (parties(next) > parties(best) ? next : best));
     acts.push(act);
-    if (predicate.row.mutual && act.a && act.b) pair = { a: act.a, b: act.b };
+    if (act.predicate.row.mutual && act.a && act.b) pair = { a: act.a, b: act.b };
   }
   return acts;
 }
+
+/** How much an act knows: both parties, one, or none. */
+const parties = (act: Act): number => (act.a === null ? 0 : 1) + (act.b === null ? 0 : 1);
 
 function resolve(found: Case): Act {
   const { clauses, predicate, attribution, pair } = found;

@@ -42,11 +42,13 @@ export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null
   const first: PlacedMention[] = [];
   const second: PlacedMention[] = [];
   let side = first;
+  let led = false;
   const sentence = text.words[start]?.sentence;
   for (let at = start + 1; at < start + namesReach && text.words[at]?.sentence === sentence; at++) {
     const mention = clauses.starting.get(at);
     if (mention !== undefined) {
       if (mention.kind === "actor") side.push(mention);
+      led = false;
       at = mention.to;
       continue;
     }
@@ -59,7 +61,8 @@ export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null
       at += hit.length - 1;
       continue;
     }
-    if (side.length === 0 || has("inside") || leadsToName(clauses, at)) continue;
+    if (leadsToName(clauses, at)) led = true;
+    if (side.length === 0 || led || has("inside")) continue;
     if (signsBefore(text, at).some((sign) => sign === ":" || sign === "؛")) break;
     if (!sideFollows(clauses, at) && (distinct(side) > 1 || !conjoinedNameFollows(clauses, at))) break;
   }

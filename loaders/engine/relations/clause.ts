@@ -12,6 +12,8 @@ export interface PredicateHit {
   readonly after: number;
   readonly row: PredicateRow;
   readonly hit: Hit<Inflected<PredicateRow>>;
+  /** Other rows with the same form (قصف, "he shelled" and "shelling"); the one that finds most parties is meant. */
+  readonly others: readonly PredicateHit[];
 }
 
 /** What the relations stage looks things up in. */
@@ -41,9 +43,18 @@ export function findPredicates(scene: Scene): PredicateHit[] {
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
     const hit = inflectedHitAt(lexicon.predicates, text, at, lexicon.pronouns);
     if (hit === null || isWord(text, lexicon, at, "by", "preposition", "side", "adverb")) continue;
-    const chosen = hit.rows.find(({ row }) => satisfied(scene, row, at, hit.length));
-    if (chosen === undefined) continue;
-    found.push({ at, after: at + hit.length, row: chosen.row, hit: { ...hit, row: chosen } });
+    const meant = hit.rows.filter(({ row }) => satisfied(scene, row, at, hit.length));
+    const [first, ...others] = meant.map(
+      (chosen): PredicateHit => ({
+        at,
+        after: at + hit.length,
+        row: chosen.row,
+        hit: { ...hit, row: chosen },
+        others: [],
+      }),
+    );
+    if (first === undefined) continue;
+    found.push({ ...first, others });
     at += hit.length - 1;
   }
   return found;

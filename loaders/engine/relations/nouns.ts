@@ -1,6 +1,6 @@
 import { isWord } from "../text/reading.js";
 import { type Clauses, direct, linksFrom, type PredicateHit } from "./clause.js";
-import { type Act, type Case, fill, slots, speakerOf, subjectOf } from "./parties.js";
+import { type Act, type Case, fill, nearestBefore, slots, speakerOf, subjectOf } from "./parties.js";
 import { antecedent, type Party, partyOf } from "./subjects.js";
 
 const adjectiveGap = 1;
@@ -8,6 +8,8 @@ const adjectiveGap = 1;
 const genitiveGap = 2;
 /** A relative clause that names the doer of a noun begins this soon after it (الهجمة المشتركة التي شنها التحالف). */
 const relativeReach = 3;
+/** A relative clause whose doer is a pronoun (الهجوم الذي شنته ضد) means the nearest name before it, this many words back. */
+const describedReach = 12;
 
 /** The parties of a masdar, an event noun, an adjective or a participle. */
 export function resolveNoun(found: Case): Act {
@@ -26,7 +28,8 @@ export function resolveNoun(found: Case): Act {
   }
   const described = describedAct(found);
   if (described !== null) return described;
-  const patient = fill(found.links, row.b, null);
+  const patient = fill(found.links, isTheirs(found) ? row.b.filter((slot) => slot !== slots.of) : row.b, null);
+  if (isTheirs(found) && patient === null) return act(null, null);
   const a = doerOf(found, patient && partyOf(patient.group));
   if (patient) return act(a, a?.group === patient.group && a.group !== null ? null : partyOf(patient.group));
   return act(a, row.b.includes(slots.subject) ? subjectOf(found, a?.group ?? null) : null);
@@ -71,7 +74,7 @@ function describedAct(found: Case): Act | null {
       doer?.group ?? null,
     );
     if (!patient && !doer) return null;
-    const a = doer ? partyOf(doer.group) : subjectOf(found, patient?.group ?? null);
+    const a = doer ? partyOf(doer.group) : nearestBefore(found, describedReach);
     return { predicate, attribution, a, b: patient && partyOf(patient.group) };
   }
   return null;
@@ -86,6 +89,11 @@ function ofStranger(clauses: Clauses, predicate: PredicateHit): boolean {
   return (
     next !== undefined && !next.apart && next.key.startsWith(lexicon.article) && !clauses.covering.has(predicate.after)
   );
+}
+
+/** استهدافها, "targeting it": the pronoun of a transitive noun is whom it is done to, unless a preposition names another (قتالها للنظام). */
+function isTheirs({ clauses, predicate }: Case): boolean {
+  return predicate.row.b.includes(slots.of) && clauses.lexicon.thirdPersons.includes(predicate.hit.pronoun);
 }
 
 /** معاركنا, "our battles", قصفنا, "bombing us": the attached pronoun is the speaker's. */

@@ -78,7 +78,7 @@ export function subjectOf(found: Case, used: Group | null): Party | null {
   if (control?.b && attribution && predicate.hit.reading.preposition !== "") return control.b;
   const skip = (group: Group) => group === used || group.from >= predicate.at;
   if (predicate.hit.reading.preposition === lam) {
-    const nearest = nearestBefore(found, skip);
+    const nearest = nearestBefore(found, purposeReach, used);
     if (nearest) return nearest;
   }
   const seen = subjectAt(clauses, predicate.at, attribution, skip, found.pair);
@@ -88,10 +88,12 @@ export function subjectOf(found: Case, used: Group | null): Party | null {
   return topicOf(clauses, sentence, attribution, seen.barrier, skip);
 }
 
-function nearestBefore({ clauses, predicate }: Case, skip: (group: Group) => boolean): Party | null {
+/** The nearest name before an act within `reach` words of its clause, whatever governs it. */
+export function nearestBefore({ clauses, predicate }: Case, reach: number, used: Group | null = null): Party | null {
   const { text, lexicon } = clauses;
-  for (let at = predicate.at - 1; at >= predicate.at - purposeReach; at--) {
-    if (text.words[at + 1]?.apart || text.words[at] === undefined) return null;
+  const skip = (group: Group) => group === used || group.from >= predicate.at;
+  for (let at = predicate.at - 1; at >= predicate.at - reach; at--) {
+    if (text.words[at]?.sentence !== text.words[predicate.at]?.sentence) return null;
     if (isWord(text, lexicon, at, "complementizer", "clause")) return null;
     const group = clauses.groupOver.get(at);
     if (group !== undefined) return skip(group) || group.adjective ? null : partyOf(group);

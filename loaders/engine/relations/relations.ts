@@ -96,9 +96,20 @@ function stanceOfAct(clauses: Clauses, act: Act): Stance {
     if (hedge.scope === "word" && at - i > 1 + (hedge.stance === "hedge" ? 1 : 0)) continue;
     if (stance === "assert") stance = hedge.stance;
   }
+  if (stance === "deny" && excepts(clauses, act.predicate.after)) stance = "assert";
   if (stance !== "assert" || act.attribution === null) return stance;
   const cue = lexicon.rows.cues.find((row) => row.id === act.attribution?.rule);
   return cue?.stance ?? "assert";
+}
+
+const exceptionReach = 3;
+
+/** لا يستهدف سوى, "targets none but": an exception turns a negation into an assertion. */
+function excepts(clauses: Clauses, after: number): boolean {
+  for (let at = after; at < after + exceptionReach; at++) {
+    if (isWord(clauses.text, clauses.lexicon, at, "exceptive")) return true;
+  }
+  return false;
 }
 
 function nearestDate(

@@ -29,7 +29,7 @@ function ofCue(found: Case, source: string): Act {
     ({ group }) => span !== null && group.members.some(({ mention }) => mention.start === span.start),
   )?.group;
   const a: Party = { entities: [source], group: group ?? groupNamed(clauses, span?.start) };
-  const pronoun = predicate.hit.pronoun !== "" ? objectBefore(found) : null;
+  const pronoun = predicate.hit.pronoun !== "" ? (objectOfSame(found, source) ?? objectBefore(found)) : null;
   const b = pronoun ? null : fill(links, predicate.row.b, a.group);
   return { predicate, attribution, a, b: pronoun ?? (b && partyOf(b.group)) };
 }
@@ -89,6 +89,13 @@ function describedName({ clauses, predicate }: Case): Party | null {
     if (isWord(text, lexicon, at, "relative")) return antecedent(clauses, at, () => false);
   }
   return null;
+}
+
+/** كما اتهمه: whom the same source spoke of the same act before. */
+function objectOfSame({ predicate, earlier }: Case, source: string): Party | null {
+  const same = (act: Act) =>
+    act.predicate.row.type === predicate.row.type && (act.a?.entities.includes(source) ?? false);
+  return earlier.findLast((act) => act.b !== null && same(act))?.b ?? null;
 }
 
 /** What an object pronoun outside a relative clause points to: the object of the act before, in this sentence or the last. */

@@ -97,5 +97,6 @@ export function resolveRange(parts: Parts, until: Parts, context: Context): Fixe
   if ((first.first === null) !== (last.first === null)) return null;
   const edtf = `${endOf(first, "first")}/${endOf(last, "last")}`;
   const conflict = first.conflict || last.conflict;
+  if (first.edtf === last.edtf) return { ...last, conflict };
   return { ...last, edtf, first: first.first, last: last.last, precision: "interval", conflict };
 }
