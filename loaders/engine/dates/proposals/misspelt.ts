@@ -46,6 +46,15 @@ function inDual(page: Page, at: number, next: number): boolean {
   );
 }
 
+/** Whether a day, a year or a slash stands beside a word: a cheap look before the words are compared. */
+function besideDate(page: Page, at: number): boolean {
+  const before = page.tokens[at - 1];
+  const next = page.tokens[at + 1];
+  if (before?.kind === "number" || next?.kind === "number") return true;
+  if (signAt(page, at - 1) === "/" || signAt(page, at + 1) === "/" || signAt(page, at + 2) === "/") return true;
+  return [at - 1, at - 2].some((i) => senseOf(page, i, ["ordinal", "teen", "period"]) !== undefined);
+}
+
 /**
  * A misspelt month, beside a second name, a day or a year only: ديمسبر/كانون الأول, 15 نوفمير, الثلاثين من نشرين أول. One slip is
  * forgiven in words of the lexicon's months that are themselves no words of the calendar.
@@ -53,9 +62,7 @@ function inDual(page: Page, at: number, next: number): boolean {
 export function misspeltMonth(page: Page, at: number): Proposal | null {
   const token = page.tokens[at];
   if (token?.kind !== "word" || token.key.length < shortest || page.lexemes[at] !== null) return null;
-  const beside = (i: number) =>
-    page.tokens[i]?.kind === "number" || page.lexemes[i] !== null || signAt(page, i) === "/";
-  if (!beside(at - 1) && !beside(at + 1)) return null;
+  if (!besideDate(page, at)) return null;
   const read = meant(page, at);
   if (read === null) return null;
   const dual = inDual(page, at, read.next);

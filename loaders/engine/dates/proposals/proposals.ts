@@ -1,3 +1,4 @@
+import type { CalendarClass } from "../calendar-words.js";
 import type { Page } from "../lexemes.js";
 import type { Proposal } from "../parts.js";
 import { countedDay, dayNumber, dayOfMonthUnderstood, dayWord, headedFigures, partOfDay } from "./days.js";
@@ -17,7 +18,6 @@ export type Proposer = (page: Page, at: number) => Proposal | null;
 
 /** Constructions that begin with figures; of two that read equally far the earlier wins, here and below. */
 const beginWithFigures: readonly Proposer[] = [
-  event,
   numericDay,
   numericMonth,
   numericDayMonth,
@@ -27,54 +27,75 @@ const beginWithFigures: readonly Proposer[] = [
   dayNumber,
 ];
 
-/** Constructions that begin with a word of the calendar. */
-const beginWithWords: readonly Proposer[] = [
-  event,
-  headedFigures,
-  dayOfMonthUnderstood,
-  headedYear,
-  spelledYear,
-  numberedMonth,
-  month,
-  countedWeekday,
-  weekday,
-  countedDay,
-  dayWord,
-  countedWeek,
-  century,
-  decade,
-  season,
-  thisSeason,
-  feast,
-  stretch,
-  before,
-  later,
-  fromText,
-  period,
-  run,
-  share,
-  partOfDay,
-  dayNumber,
-];
+/** Constructions that begin with a word of the calendar, by its class. */
+const beginWithWords: { readonly [Class in CalendarClass]?: readonly Proposer[] } = {
+  event: [event],
+  holiday: [feast],
+  month: [month],
+  "month-name": [month],
+  "month-homograph": [month],
+  "month-rare": [month],
+  "hijri-month": [month],
+  weekday: [weekday],
+  "weekday-bare": [weekday],
+  "day-word": [dayWord],
+  "day-word-weak": [dayWord],
+  season: [season],
+  decade: [decade],
+  period: [headedFigures, dayOfMonthUnderstood, headedYear, numberedMonth, month, weekday, dayNumber],
+  "the-period": [
+    headedFigures,
+    dayOfMonthUnderstood,
+    headedYear,
+    numberedMonth,
+    weekday,
+    countedWeek,
+    century,
+    period,
+    dayNumber,
+  ],
+  periods: [headedYear],
+  "the-periods": [headedYear, stretch, run],
+  "the-two-periods": [century, stretch],
+  "head-of-two": [headedYear, month],
+  "day-head": [headedFigures, dayOfMonthUnderstood, dayNumber],
+  article: [dayOfMonthUnderstood, dayNumber],
+  ordinal: [countedWeekday, countedDay, countedWeek, dayNumber],
+  "ordinal-unit": [dayNumber],
+  cardinal: [spelledYear, stretch, dayNumber],
+  demonstrative: [thisSeason, period],
+  within: [stretch],
+  before: [before],
+  ago: [before],
+  after: [later],
+  "after-it": [fromText],
+  part: [share],
+  "day-part": [partOfDay],
+};
 
 /** Constructions that begin with a word the calendar does not know. */
 const beginWithOthers: readonly Proposer[] = [misspeltMonth];
 
-function proposersAt(page: Page, at: number): readonly Proposer[] {
-  if (page.lexemes[at] !== null) return beginWithWords;
-  const kind = page.tokens[at]?.kind;
-  if (kind === "number") return beginWithFigures;
-  return kind === "word" ? beginWithOthers : [];
+/** The longer of two proposals; a strong one before a weak one of the same length. */
+function better(best: Proposal | null, found: Proposal | null): Proposal | null {
+  if (found === null || best === null) return best ?? found;
+  return found.to > best.to || (found.to === best.to && best.weak && !found.weak) ? found : best;
 }
 
-/** The longest proposal at a token; a strong one before a weak one of the same length. */
+/** The best proposal at a token. */
 function bestAt(page: Page, at: number): Proposal | null {
   let best: Proposal | null = null;
-  for (const proposer of proposersAt(page, at)) {
-    const found = proposer(page, at);
-    if (found === null) continue;
-    if (best === null || found.to > best.to || (found.to === best.to && best.weak && !found.weak)) best = found;
+  const lexeme = page.lexemes[at];
+  if (lexeme) {
+    for (const sense of lexeme.senses) {
+      for (const proposer of beginWithWords[sense.class] ?? []) best = better(best, proposer(page, at));
+    }
+    return best;
   }
+  const kind = page.tokens[at]?.kind;
+  if (kind !== "number" && kind !== "word") return null;
+  for (const proposer of kind === "number" ? beginWithFigures : beginWithOthers)
+    best = better(best, proposer(page, at));
   return best;
 }
 
