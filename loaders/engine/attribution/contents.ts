@@ -105,6 +105,7 @@ function bringsIn(scene: Scene, at: number): boolean {
   if (word === undefined || !word.key.startsWith(ba) || scene.covering.has(at)) return false;
   if (isWord(text, lexicon, at - 1, "preposition") && !word.apart) return false;
   const known = [lexicon.words, lexicon.speakers, lexicon.actorHeads, lexicon.placeHeads, lexicon.placeNames];
+  if (lexicon.cues.next.has(word.key) || lexicon.predicates.next.has(word.key)) return false;
   return known.every((phrases) => !phrases.next.has(word.key));
 }
 

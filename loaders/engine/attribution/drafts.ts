@@ -86,6 +86,7 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: 
   const carried = carriedSource(scene, at, earlier, hit.reading.conjunction !== "");
   if (
     carried === null ||
+    (carried.source.id === nobody.id && row.class === "expectation") ||
     (carried.source.id === nobody.id && content.frame !== "clause" && content.frame !== "quote")
   ) {
     return null;

@@ -100,6 +100,13 @@ export function carriedSource(
   const around = earlier.findLast(
     (draft) => word !== undefined && draft.content.span.start <= word.start && draft.content.span.end > word.start,
   );
+  if (
+    around !== undefined &&
+    around.content.style !== "direct" &&
+    (conjoined || isWord(scene.text, scene.lexicon, at - 1, "clause"))
+  ) {
+    return { source: { ...around.source, span: null }, understood: true };
+  }
   if (around !== undefined) {
     const inner = nearestSubject(scene, at, around);
     return inner && { source: inner, understood: inner.span === null };
