@@ -58,10 +58,15 @@ export function findEvents(
   return events.sort((x, y) => x.start - y.start || x.end - y.end);
 }
 
-/** How far an act is from a date, in words; acts with both parties known come first at like distance. */
+/** Words of distance that a finite verb, both parties, or a clause end between are worth. */
+const worth = { verb: 8, parties: 6, barrier: 10 };
+
+/** How far an act is from a date, in words: a date belongs to a verb rather than to a noun beside it (سيطر قبل أيام بتسهيل من). */
 function weight(clauses: Clauses, act: DatedAct, date: DateExpression): number {
   const distance = Math.abs(wordAt(clauses.text, date.start) - act.predicate.at);
-  return distance - (act.a && act.b ? 6 : 0) + barriers(clauses, act, date) * 10;
+  const verb = act.predicate.row.kind === "verb" ? worth.verb : 0;
+  const parties = act.a && act.b ? worth.parties : 0;
+  return distance - verb - parties + barriers(clauses, act, date) * worth.barrier;
 }
 
 /** Clause ends between an act and a date. */

@@ -45,7 +45,7 @@ export function findDatedActs(
   const acts = findActs(clauses, attributed).map((act) => ({
     ...act,
     stance: stanceOfAct(clauses, act),
-    date: nearestDate(clauses, act.predicate, dates),
+    date: nearestDate(clauses, act, dates),
     predicateSpan: spanOf(scene.text, act.predicate.at, act.predicate.after - 1, act.predicate.hit.reading),
   }));
   return { acts, clauses };
@@ -114,7 +114,7 @@ function excepts(clauses: Clauses, after: number): boolean {
 
 function nearestDate(
   clauses: Clauses,
-  predicate: PredicateHit,
+  { predicate, attribution }: Act,
   dates: readonly DateExpression[],
 ): DateExpression | null {
   const { text } = clauses;
@@ -123,7 +123,7 @@ function nearestDate(
   let best: DateExpression | null = null;
   let nearest = dateReach;
   for (const date of dates) {
-    if (date.start < sentence.start || date.end > sentence.end) continue;
+    if (date.start < sentence.start || date.end > sentence.end || !sameVoice(attribution, date)) continue;
     const between = Math.min(
       Math.abs(wordAt(text, date.start) - predicate.at),
       Math.abs(predicate.at - wordAt(text, date.end - 1)),
@@ -134,6 +134,11 @@ function nearestDate(
     }
   }
   return best;
+}
+
+/** A date inside a content dates what is told there, one outside it the telling (أصدر بيانا مساء السبت جاء فيه "…"). */
+function sameVoice(attribution: Attribution | null, date: DateExpression): boolean {
+  return attribution === null || (date.start >= attribution.content.start && date.end <= attribution.content.end);
 }
 
 const firmness: readonly Stance[] = ["assert", "hedge", "deny"];
