@@ -24,7 +24,7 @@ function tableSection({ name, description, columns }: TableSchema): string {
 
 <p>${escapeText(description)}</p>
 
-<details class="columns"><summary>${columns.length} columns</summary><div class="scroll-box" tabindex="0" role="region" aria-label="Columns of ${name}"><table><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody>${columns.map(columnRow).join("")}</tbody></table></div></details>
+<details class="columns"><summary>${columns.length} columns</summary><div class="wide-table" tabindex="0" role="region" aria-label="Columns of ${name}"><table><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody>${columns.map(columnRow).join("")}</tbody></table></div></details>
 
 \`\`\`js
 display(tablePreview(${JSON.stringify(name)}, tables, ${JSON.stringify(columns.map((column) => column.name))}));

@@ -66,7 +66,7 @@ export const accuracyTable = ({ evaluation }: Tables): HTMLElement => {
   }
   return element(
     "div",
-    { class: "scroll-box", tabindex: 0, role: "region", "aria-label": "Measured accuracy" },
+    { class: "wide-table", tabindex: 0, role: "region", "aria-label": "Measured accuracy" },
     element(
       "table",
       { class: "accuracy" },

@@ -1,34 +1,11 @@
 /** A table on the data page: how many rows, the first of them, and the whole as a file. */
 
+import { type AnyRow, asText, type Cell, csvOf } from "./data-csv.js";
 import { button, element } from "./elements.js";
 import { offerFile } from "./figure-save.js";
 import { isArabic } from "./names.js";
 import type { Tables } from "./rows.js";
 import { type TableName, tableBytes } from "./tables.js";
-
-type Cell = string | number | boolean | Date | readonly string[] | null;
-type AnyRow = Readonly<Record<string, Cell>>;
-
-const asText = (value: Cell): string => {
-  if (value === null) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "object" ? value.join("|") : String(value);
-};
-
-/** A field of a CSV file (RFC 4180): quoted where it holds a comma, a quote or a line break. */
-const csvField = (value: Cell): string => {
-  const text = asText(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/**
- * Rows as CSV with a header, days as ISO dates, lists joined by `|`, missing values empty. A byte order mark comes first:
- * without it spreadsheets do not take Arabic for what it is.
- */
-export const csvOf = (columns: readonly string[], rows: readonly AnyRow[]): string =>
-  `\ufeff${[columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]
-    .map((line) => line.map(csvField).join(","))
-    .join("\r\n")}\r\n`;
 
 const shown = 5;
 const longest = 60;
@@ -50,7 +27,7 @@ const cellElement = (value: Cell): HTMLTableCellElement => {
 const preview = (name: string, columns: readonly string[], rows: readonly AnyRow[]): HTMLElement =>
   element(
     "div",
-    { class: "scroll-box preview", tabindex: 0, role: "region", "aria-label": `First rows of ${name}` },
+    { class: "wide-table preview", tabindex: 0, role: "region", "aria-label": `First rows of ${name}` },
     element(
       "table",
       {},

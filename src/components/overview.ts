@@ -117,7 +117,7 @@ export const speakersTable = (speakers: readonly Speaker[], names: Names, most: 
   const heads = ["Source", "Kind", "", "Statements", "Articles"];
   return element(
     "div",
-    { class: "scroll-box", tabindex: 0, role: "region", "aria-label": "Most quoted sources" },
+    { class: "wide-table", tabindex: 0, role: "region", "aria-label": "Most quoted sources" },
     element(
       "table",
       { class: "speakers" },

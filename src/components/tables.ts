@@ -9,7 +9,7 @@
  */
 
 import { FileAttachment } from "observablehq:stdlib";
-import aq from "arquero/dist/arquero.min.js";
+import { arrowRows } from "./arrow-rows.js";
 import { readFaults, showFaults } from "./preview-faults.js";
 import type { Tables } from "./rows.js";
 
@@ -35,19 +35,6 @@ export type TableName = keyof Tables;
 
 /** The bytes of a table as an Arrow IPC file, for a download. Throws where the file cannot be fetched. */
 export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name]();
-
-/** A list column comes as an array or as any other iterable of its items. */
-const plainValue = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !(value instanceof Date) && Symbol.iterator in value
-    ? [...(value as Iterable<unknown>)]
-    : (value ?? null);
-
-/** The rows of an Arrow IPC file: days as dates at midnight UTC, lists as arrays, null for what is missing. */
-export const arrowRows = (bytes: ArrayBuffer): object[] =>
-  aq
-    .fromArrow(bytes)
-    .objects()
-    .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])));
 
 const rowsOf = async (name: TableName): Promise<readonly [TableName, object[]]> => [
   name,

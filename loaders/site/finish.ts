@@ -1,0 +1,60 @@
+/**
+ * The last step of a build: mends what Framework writes into every page, and looks whether the site keeps its promises: no
+ * request to another origin, no address that holds only at the root of a host, no link into the void.
+ */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { foreignInCss, foreignInHtml, foreignInScript, localInHtml, mendHtml, rootedInHtml } from "./built-html.js";
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+const missingFrom = (page: string, html: string): string[] =>
+  localInHtml(html).filter((address) => {
+    const target = resolve(dirname(page), decodeURI(address));
+    return !existsSync(address.endsWith("/") || address === "." ? join(target, "index.html") : target);
+  });
+
+const said = (page: string, what: string, addresses: readonly string[]): string[] =>
+  [...new Set(addresses)].map((address) => `${page}: ${what} ${address}`);
+
+function faultsOfPage(page: string, shown: string, html: string): string[] {
+  // The page for addresses that do not exist is shown at any depth: its addresses hang on a base.
+  const anywhere = shown === "404.html";
+  return [
+    ...said(shown, "asks another origin for", foreignInHtml(html)),
+    ...(anywhere ? [] : said(shown, "has an address that holds only at the root of a host,", rootedInHtml(html))),
+    ...(anywhere ? [] : said(shown, "points to what is not there,", missingFrom(page, html))),
+  ];
+}
+
+/** Mends the pages of a built site and gives what is wrong with it, a sentence each; empty where all is well. */
+export function finishSite(folder: string): string[] {
+  return filesBelow(folder).flatMap((path) => {
+    const shown = path.slice(folder.length + 1);
+    switch (extname(path)) {
+      case ".html": {
+        const html = mendHtml(readFileSync(path, "utf8"));
+        writeFileSync(path, html);
+        return faultsOfPage(path, shown, html);
+      }
+      case ".css":
+        return said(shown, "asks another origin for", foreignInCss(readFileSync(path, "utf8")));
+      case ".js":
+        return said(shown, "imports from another origin", foreignInScript(readFileSync(path, "utf8")));
+      default:
+        return [];
+    }
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = resolve(process.argv[2] ?? "dist");
+  const faults = existsSync(folder) ? finishSite(folder) : [`there is no built site at ${folder}`];
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+// The engine's tests are quick and many; those that open a browser share builds of the site and take their time.
+const browserTests = "test/site/**/*.browser.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [browserTests] } },
+      {
+        test: {
+          name: "site",
+          include: [browserTests],
+          globalSetup: ["test/site/setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
