@@ -40,7 +40,7 @@ const nothing = /^$/;
  * What keeps a date from being read
  * - `counted`: nouns after a number that is a count; `label`: what a number after it is the number of;
  *   `name-head`: names that hold a date (ثورة 25 يناير); `not-a-day`: before a weekday (صلاة الجمعة); `every`; `age`; `person` (before a decade of life);
- *   `until-now`: idioms; `block`: a phrase in which there is no date.
+ *   `until-now`: idioms; `function-word`: what a number before it does not count; `block`: a phrase in which there is no date.
  */
 export const calendarClasses = {
   month: /^[a-z]+ ([1-9]|1[0-2])$/,
@@ -102,6 +102,7 @@ export const calendarClasses = {
   age: nothing,
   person: nothing,
   "until-now": nothing,
+  "function-word": nothing,
   block: nothing,
 } as const;
 

@@ -98,7 +98,7 @@ function resolveAll(page: Page, proposals: readonly Proposal[], { published }: D
         ? resolve(proposal.parts, context)
         : resolveRange(proposal.parts, proposal.until, context);
     if (fixed === null) return false;
-    memory.note(fixed, proposal.to, paragraph, yearIsWritten(proposal));
+    memory.note(fixed, proposal.to, paragraph, yearIsWritten(proposal), context.alone);
     found.push(expression(proposal, fixed));
     return true;
   };

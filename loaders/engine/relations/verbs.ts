@@ -12,7 +12,10 @@ export function resolveVerb(found: Case): Act {
   const { row, hit } = predicate;
   const act = (a: Party | null, b: Party | null): Act => ({ predicate, attribution, a, b });
   const agent = fill(links, [slots.by], null);
-  if (agent) return act(partyOf(agent.group), subjectOf(found, agent.group));
+  if (agent) {
+    const patient = nearSubject(links.filter((link) => link !== agent));
+    return act(partyOf(agent.group), patient ? partyOf(patient.group) : subjectOf(found, agent.group));
+  }
   if (!row.a.includes(slots.subject)) {
     const doer = fill(links, row.a, null);
     return act(doer && partyOf(doer.group), subjectOf(found, doer?.group ?? null));

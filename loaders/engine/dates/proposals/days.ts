@@ -1,4 +1,15 @@
-import { after, endsAt, type Page, plainSenseAt, senseAt, senseOf, signAt, startOf, touches } from "../lexemes.js";
+import {
+  after,
+  endsAt,
+  type Page,
+  plainSenseAt,
+  senseAt,
+  senseBefore,
+  senseOf,
+  signAt,
+  startOf,
+  touches,
+} from "../lexemes.js";
 import { readCardinal, readDigits, readOrdinal } from "../numbers.js";
 import { monthClasses, type Parts, type Proposal, propose, stepsOfSide } from "../parts.js";
 
@@ -34,23 +45,25 @@ export function dayHead(page: Page, at: number): number {
  */
 export function dayNumber(page: Page, at: number): Proposal | null {
   const headed = dayHead(page, at) >= 0;
+  const dated = senseAt(page, at, "day-head") !== undefined;
   const number = pastArticle(page, headed ? after(page, at) : at);
+  const from = dated ? after(page, at) : at;
   const digits = readDigits(page, number);
   if (digits !== null) {
     if (digits.value < 1 || digits.value > 31 || (page.tokens[number]?.key.length ?? 0) > 2) return null;
     if (counts(page, digits.next)) return null;
     const name = headed && endsAt(page, digits.next) ? "headed-day" : "day";
-    return propose(page, at, digits.next, { day: { n: digits.value } }, name, "", true);
+    return propose(page, from, digits.next, { day: { n: digits.value } }, name, "", true);
   }
   const ordinal = readOrdinal(page, number);
   if (ordinal !== null && ordinal.value <= 31) {
     const day = { n: ordinal.value, ordinal: true, ...(headed ? { named: true } : {}) };
-    return propose(page, at, ordinal.next, { day }, "day", "", true);
+    return propose(page, from, ordinal.next, { day }, "day", "", true);
   }
   const spelled = readCardinal(page, number);
   if (spelled === null || spelled.value < 1 || spelled.value > 31) return null;
   if (counts(page, spelled.next)) return null;
-  return propose(page, at, spelled.next, { day: { n: spelled.value } }, "day", "", true);
+  return propose(page, from, spelled.next, { day: { n: spelled.value } }, "day", "", true);
 }
 
 /** Sides that a month understood may have: في 20 الجاري (on the 20th of this month). */
@@ -66,7 +79,7 @@ export function dayOfMonthUnderstood(page: Page, at: number): Proposal | null {
   const step = sense === undefined || !monthSides.has(sense.value) ? undefined : stepsOfSide[sense.value];
   if (step === undefined || readDigits(page, number.to) === null) return null;
   const parts = { ...number.parts, month: { step } };
-  return propose(page, at, after(page, side), parts, "day-month", sense?.row);
+  return propose(page, number.from, after(page, side), parts, "day-month", sense?.row);
 }
 
 /** A day in figures after its head: يوم 27/6/2015, بتاريخ 5-11-2013م, يوم 27/6. */
@@ -74,7 +87,9 @@ export function headedFigures(page: Page, at: number): Proposal | null {
   if (dayHead(page, at) < 0) return null;
   const figures = after(page, at);
   const found = numericDay(page, figures) ?? numericDayMonth(page, figures);
-  return found === null ? null : { ...found, from: at, start: startOf(page, at), weak: false };
+  if (found === null) return null;
+  const from = senseAt(page, at, "day-head") === undefined ? at : figures;
+  return { ...found, from, start: startOf(page, from), weak: false };
 }
 
 /** A day of a month counted out: ثالث يوم (the third day), آخر يوم (the last day). Weak until a month takes it up. */
@@ -87,14 +102,14 @@ export function countedDay(page: Page, at: number): Proposal | null {
   const feast = senseAt(page, next, "holiday");
   if (feast !== undefined) {
     const parts: Parts = { holiday: { value: feast.value, day: ordinal.value } };
-    return propose(page, at, after(page, next), parts, "day-of-feast", feast.row, true);
+    return propose(page, at, after(page, next), parts, "day-of-feast", feast.row);
   }
   return propose(page, at, next, { day: { n: ordinal.value, named: true } }, "counted-day", "", true);
 }
 
 /**
  * Today, yesterday, tomorrow and their like (أمس, أول أمس, غدا, بعد غد). Not اليوم before "the same", "the one" (per day),
- * nor after "until" (حتى اليوم, to this day).
+ * nor after "until" (حتى اليوم, to this day); weak after "in" (في اليوم, per day).
  */
 export function dayWord(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "day-word");
@@ -108,7 +123,8 @@ export function dayWord(page: Page, at: number): Proposal | null {
   if (senseOf(page, next, ["side", "ordinal-unit"]) !== undefined && !page.lexemes[next]?.conjunction) return null;
   if (signAt(page, at - 1) === "/" && touches(page, at - 1, at)) return null;
   const parts: Parts = { day: { step: { by: weak.number, from: "publication" } } };
-  return propose(page, at, next, parts, "day-word", weak.row, sense === undefined);
+  const daily = weak.number === 0 && next === at + 1 && senseBefore(page, at, "time-preposition") !== undefined;
+  return propose(page, at, next, parts, "day-word", weak.row, sense === undefined || daily);
 }
 
 /** A part of the day, before or after it: مساء (evening of), صباحا (in the morning). Weak until a day takes it up. */

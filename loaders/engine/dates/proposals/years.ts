@@ -52,6 +52,9 @@ export function headedYear(page: Page, at: number): Proposal | null {
   return { ...propose(page, at1, next, parts, "year", head.row), lead: at };
 }
 
+/** What may follow a year and is nothing that it could count. */
+const followers = ["function-word", "of", "until", "time-preposition", "between", "before", "after"] as const;
+
 /** Classes of the calendar whose words are plain nouns all the same. */
 const nouns: readonly string[] = ["name-head", "counted", "person", "not-a-day"];
 
@@ -62,7 +65,9 @@ function speaksOfTime(page: Page, at: number): boolean {
 
 /** Whether a bare number has what makes it a year: a preposition of time, brackets, an era, or a noun before and a boundary after. */
 function evident(page: Page, at: number, year: number): boolean {
-  if (signAt(page, at - 1) === "(" && signAt(page, at + 1) === ")") return within(year, afterNoun);
+  if (signAt(page, at - 1) === "(" && signAt(page, at + 1) === ")") {
+    return within(year, afterNoun) && page.tokens[at - 2]?.kind !== "number";
+  }
   if (labelled(page, at)) return false;
   if (senseBefore(page, at, "time-preposition") !== undefined || senseBefore(page, at, "until") !== undefined) {
     return within(year, afterPreposition);
@@ -70,6 +75,7 @@ function evident(page: Page, at: number, year: number): boolean {
   const before = page.tokens[at - 1];
   const noun = before?.kind === "word" && before.key.length > 1 && !speaksOfTime(page, at - 1);
   if (!noun || !within(year, afterNoun)) return false;
+  if (senseOf(page, at + 1, followers) !== undefined) return true;
   const { article } = page.calendar;
   return endsAt(page, at + 1) || (article !== "" && page.tokens[at + 1]?.key.startsWith(article) === true);
 }
@@ -86,8 +92,9 @@ export function bareYear(page: Page, at: number): Proposal | null {
   if (!hijri && (digits.value < 1000 || digits.value > 2200)) return null;
   if (era === "" && symbolic(page, at)) return null;
   const counts = senseOf(page, at + 1, ["counted", "period", "periods"]) !== undefined;
-  if (counts && era === "" && !introducedByTime(page, at)) return null;
-  const weak = era === "" && (counts || !evident(page, at, digits.value));
+  const since = senseBefore(page, at, "ago") !== undefined && within(digits.value, afterPreposition);
+  if (counts && era === "" && !since && !introducedByTime(page, at)) return null;
+  const weak = era === "" && !since && (counts || !evident(page, at, digits.value));
   const parts = { ...(hijri ? { hijri } : {}), year: yearPart(digits.value, era) };
   return propose(page, at, next, parts, "bare-year", "", weak);
 }

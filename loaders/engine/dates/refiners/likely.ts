@@ -5,7 +5,7 @@ import { finest, type Proposal } from "../parts.js";
 import { ahead, alone } from "../surroundings.js";
 
 /** Constructions that are dates when nothing else stands in the line. */
-const standAlone: ReadonlySet<string> = new Set(["feast", "month", "day-of-feast", "day-word"]);
+const standAlone: ReadonlySet<string> = new Set(["feast", "month", "bare-year", "day-word"]);
 
 /** Weak proposals that may stand after all where the words around allow it. */
 function redeemed(page: Page, proposal: Proposal): boolean {

@@ -78,7 +78,11 @@ function spanOfYears(page: Page, left: Proposal, right: Proposal): boolean {
 /** Whether two bare days rise to a month: 13 إلى 15 تموز. */
 function rising(left: Parts, right: Parts): boolean {
   return (
-    left.day?.n !== undefined && right.day?.n !== undefined && left.day.n < right.day.n && right.month !== undefined
+    left.day?.n !== undefined &&
+    !left.day.ordinal &&
+    right.day?.n !== undefined &&
+    left.day.n < right.day.n &&
+    right.month !== undefined
   );
 }
 

@@ -12,6 +12,10 @@ interface Earlier {
 const paragraphs = 2;
 const dates = 40;
 
+/** A chronicle: at least so many dates with years before, and the last of them at most so many paragraphs back. */
+const chronicled = 2;
+const chronicleReach = 3;
+
 /** How many tokens after a year a month may still be of it (في عام 2013، وتحديدا في آب, in 2013, in August precisely). */
 const tokensAfterYear = 6;
 
@@ -34,18 +38,24 @@ function inside(first: number, last: number, unit: Unit): boolean {
 export class Memory {
   readonly #earlier: Earlier[] = [];
   readonly #written = new Map<string, number>();
-  #inParagraph: { readonly year: number; readonly paragraph: number } | null = null;
+  #last: { readonly year: number; readonly month: number; readonly paragraph: number } | null = null;
+  #explicit = 0;
+  #heading: number | null = null;
   #year: { readonly year: number; readonly token: number } | null = null;
 
-  /** Notes a date that ends at a token; `explicit` when the text wrote its year. */
-  note(fixed: Fixed, token: number, paragraph: number, explicit: boolean): void {
+  /** Notes a date that ends at a token; `explicit` when the text wrote its year, `heading` when it stands alone in its line. */
+  note(fixed: Fixed, token: number, paragraph: number, explicit: boolean, heading: boolean): void {
     this.#earlier.push({ fixed, paragraph });
     if (this.#earlier.length > dates) this.#earlier.shift();
     if (!explicit || fixed.first === null) return;
     const { year, month, day } = gregorian.civilOf(fixed.first);
-    if (fixed.precision === "year") this.#year = { year, token };
+    if (fixed.precision === "year") {
+      this.#year = { year, token };
+      if (heading) this.#heading = year;
+    }
     if (fixed.precision !== "day" && fixed.precision !== "month") return;
-    this.#inParagraph = { year, paragraph };
+    this.#last = { year, month, paragraph };
+    this.#explicit++;
     this.#written.set(`${month}`, year);
     if (fixed.precision === "day") this.#written.set(`${month}-${day}`, year);
   }
@@ -64,11 +74,19 @@ export class Memory {
     return null;
   }
 
-  /** The year that the text has written with the same day (or month), or with the date before in the same paragraph. */
+  /**
+   * The year that the text gives a month or a day of it: of the words right before, of the same day written in full, of the
+   * date before in the same paragraph, of the chronicle that runs on, of the heading above.
+   */
   yearOf(month: number, day: number | undefined, paragraph: number, token: number): number | null {
     if (this.#year !== null && token - this.#year.token <= tokensAfterYear) return this.#year.year;
     const same = this.#written.get(day === undefined ? `${month}` : `${month}-${day}`);
     if (same !== undefined) return same;
-    return this.#inParagraph?.paragraph === paragraph ? this.#inParagraph.year : null;
+    if (this.#heading !== null) return this.#heading;
+    const last = this.#last;
+    if (last === null) return null;
+    if (last.paragraph === paragraph) return last.year;
+    const runsOn = this.#explicit >= chronicled && paragraph - last.paragraph <= chronicleReach && month >= last.month;
+    return runsOn ? last.year : null;
   }
 }
