@@ -7,7 +7,8 @@ import { colophon, headOf, masthead, shellPages } from "./src/components/shell.j
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const folder = path("./data/articles");
-const articles = articleIds(existsSync(folder) ? readdirSync(folder) : []);
+const listArticles = (): readonly string[] => articleIds(existsSync(folder) ? readdirSync(folder) : []);
+const articles = listArticles();
 const { version } = JSON.parse(readFileSync(path("./package.json"), "utf8")) as { version: string };
 
 const command = commandOf(process.argv.slice(2));
@@ -16,11 +17,13 @@ const preview = command === "preview";
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 if (preview) process.env.ISNAD_PREVIEW = "1";
 
-const listed = (): string => articleIds(existsSync(folder) ? readdirSync(folder) : []).join();
+// The pages of the articles are listed here: when one comes or goes, this file must be read anew.
+let known = articles.join();
 keepFresh(command, { source: path("./src"), inputs: [path("./data"), path("./loaders")] }, () => {
-  // The list of articles is read here: when one comes or goes, this file must be read anew.
   const now = new Date();
-  if (listed() !== articles.join()) utimesSync(path("./observablehq.config.ts"), now, now);
+  const listed = listArticles().join();
+  if (listed !== known) utimesSync(path("./observablehq.config.ts"), now, now);
+  known = listed;
 });
 
 export default {

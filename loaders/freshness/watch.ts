@@ -25,7 +25,7 @@ export interface Watch {
  * Calls `changed` once after each burst of changes to a file below the folders, `quiet` milliseconds after the last.
  *
  * There is one plain watcher a folder. A recursive one loses a file for good on Linux once an editor has replaced it, so
- * after every rename the folders are listed anew instead. A folder that is missing is looked for in its parent.
+ * after every rename the folders are listed anew instead: those that came are watched, those that went are not.
  */
 export function watchFolders(folders: readonly string[], changed: () => void, quiet = 80): Watch {
   const watchers = new Map<string, FSWatcher>();

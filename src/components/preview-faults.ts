@@ -39,7 +39,17 @@ const faultItem = (fault: Fault): HTMLLIElement =>
     element("p", { class: "remedy", dir: "auto" }, fault.remedy),
   );
 
-const listOf = (faults: readonly Fault[]): HTMLUListElement => element("ul", {}, ...faults.map(faultItem));
+/** One wrong id can make a hundred rows wrong: the first few say where to begin. */
+const most = 6;
+
+const listOf = (faults: readonly Fault[]): HTMLUListElement => {
+  const items = faults.slice(0, most).map(faultItem);
+  const more = faults.length - items.length;
+  if (more > 0) {
+    items.push(element("li", {}, `and ${more} more: `, element("code", {}, "npm run check"), " lists them all."));
+  }
+  return element("ul", {}, ...items);
+};
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
