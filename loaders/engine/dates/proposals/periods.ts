@@ -27,8 +27,7 @@ function qualifies(page: Page, at: number): boolean {
 export function period(page: Page, at: number): Proposal | null {
   const demonstrative = senseAt(page, at, "demonstrative");
   const name = demonstrative === undefined ? at : after(page, at);
-  const sense =
-    senseAt(page, name, "the-period") ?? (demonstrative?.value === "same" ? senseAt(page, name, "period") : undefined);
+  const sense = senseAt(page, name, "the-period");
   if (sense === undefined || !isUnit(sense.value)) return null;
   const unit = sense.value;
   if (demonstrative !== undefined && (page.lexemes[name]?.conjunction || page.lexemes[name]?.preposition)) return null;

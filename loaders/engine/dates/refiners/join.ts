@@ -176,6 +176,13 @@ function weakTogether(parts: Parts, a: Proposal, b: Proposal): boolean {
 const rare = (parts: Parts): boolean =>
   parts.month?.rare === true && (parts.day === undefined || parts.year === undefined);
 
+/** Whether a bracket is opened between two tokens and not closed: السبت (10 شباط. */
+function opensBracket(page: Page, from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i <= to; i++) open += signAt(page, i) === "(" ? 1 : signAt(page, i) === ")" ? -1 : 0;
+  return open > 0;
+}
+
 function joined(page: Page, a: Proposal, b: Proposal): Proposal | null {
   if (a.until !== undefined || b.until !== undefined) return null;
   const gap = gapBetween(page, a, b);
@@ -183,7 +190,7 @@ function joined(page: Page, a: Proposal, b: Proposal): Proposal | null {
   for (const joint of joints) {
     const parts = joint(a.parts, b.parts, gap, page, a, b);
     if (parts === null) continue;
-    const closing = signAt(page, b.to + 1) === ")" && gap === "bracket" ? 1 : 0;
+    const closing = signAt(page, b.to + 1) === ")" && opensBracket(page, a.from, b.to) ? 1 : 0;
     return {
       from: a.from,
       to: b.to + closing,
