@@ -60,10 +60,14 @@ function whole(parts: Parts, context: Context): Fixed | null {
   return year === null ? null : fixedYear(year.year, year.anchor, systemOf(parts));
 }
 
+/** EDTF level 1 writes years in four digits. */
+const earliest = gregorian.dayOf(-9999, 1, 1);
+const latest = gregorian.dayOf(9999, 12, 31);
+
 /** What an expression means; null where nothing fixes it. */
 export function resolve(parts: Parts, context: Context): Fixed | null {
   const fixed = whole(parts, context);
-  if (fixed === null) return null;
+  if (fixed === null || (fixed.first ?? earliest) < earliest || (fixed.last ?? latest) > latest) return null;
   const disagreeing = parts.month?.other !== undefined;
   const cut = parts.run === undefined ? fixed : runOf(fixed, parts.run);
   const shared = parts.share === undefined ? cut : shareOf(cut, parts.share);
