@@ -5,6 +5,7 @@ import {
   type CalendarRow,
   contentFrames,
   cueKinds,
+  hedgeScopes,
   type LexiconRows,
   speakerKinds,
 } from "../engine/lexicon/rows.js";
@@ -115,7 +116,7 @@ export const lexiconForms: { readonly [Name in keyof LexiconRows]: LexiconForm<L
       id: line.id("id"),
       form: line.required("form"),
       stance: line.oneOf("stance", ["hedge", "deny", "distance"]),
-      scope: line.oneOf("scope", ["clause", "word"]),
+      scope: line.oneOf("scope", hedgeScopes),
     }),
   },
   predicates: {

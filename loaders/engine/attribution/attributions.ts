@@ -20,7 +20,7 @@ export function findAttributions(text: Text, lexicon: Lexicon, mentions: readonl
       at = covered.to;
       continue;
     }
-    const hit = inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns);
+    const hit = inflectedHitAt(lexicon.cues, text, at);
     if (hit === null) continue;
     const draft = draftOf(scene, at, hit, drafts);
     if (draft === null) continue;

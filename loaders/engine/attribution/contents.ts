@@ -69,7 +69,7 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
       if (signs.includes(":")) return { from: at, start, frame: "quote", quotation: undefined };
     }
     if (word.sentence !== sentence || signs.includes("؛")) break;
-    const known = inflectedHitAt(lexicon.words, text, at, []);
+    const known = hitAt(lexicon.words, text, at);
     if (known?.rows.some((row) => row.class === "complementizer") && at + known.length < text.words.length) {
       return open(scene, at + known.length, "clause");
     }
@@ -91,7 +91,7 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
         quotation,
       };
     }
-    const other = at > from ? inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns)?.row.row : undefined;
+    const other = at > from ? inflectedHitAt(lexicon.cues, text, at)?.row.row : undefined;
     if (other?.kind === "verb" && other !== cue && !scene.covering.has(at)) break;
   }
   return object;
@@ -180,7 +180,7 @@ function continues(scene: Scene, at: number): boolean {
   const { text, lexicon } = scene;
   const sentence = text.words[at]?.sentence;
   for (let next = at; text.words[next]?.sentence === sentence; next++) {
-    const hit = inflectedHitAt(lexicon.words, text, next, []);
+    const hit = hitAt(lexicon.words, text, next);
     if (hit?.reading.conjunction !== "" && hit?.rows.some((row) => row.class === "complementizer")) return true;
   }
   return false;
@@ -204,22 +204,22 @@ function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
 function startsAttribution(scene: Scene, at: number, quoted: boolean): boolean {
   const { text, lexicon } = scene;
   const pronoun = hitAt(lexicon.words, text, at)?.rows.some((row) => row.value === "pronoun") ?? false;
-  const cue = inflectedHitAt(lexicon.cues, text, at, lexicon.pronouns);
+  const cue = inflectedHitAt(lexicon.cues, text, at);
   if (cue === null) {
-    return pronoun && inflectedHitAt(lexicon.cues, text, at + 1, lexicon.pronouns)?.row.row.kind === "verb";
+    return pronoun && inflectedHitAt(lexicon.cues, text, at + 1)?.row.row.kind === "verb";
   }
   const { row } = cue.row;
   if (row.kind === "participle") return true;
   if (row.kind !== "verb" || cue.reading.conjunction === "" || quoted) return false;
   if (text.words[at + 1]?.key.startsWith(lexicon.article) && !scene.covering.has(at + 1)) {
-    if (inflectedHitAt(lexicon.predicates, text, at + 1, []) !== null) return false;
+    if (hitAt(lexicon.predicates, text, at + 1) !== null) return false;
   }
   if (row.content.includes("quote")) return true;
   return openingAfter(scene, at + cue.length, row, null) !== null;
 }
 
 function isAccordingTo(scene: Scene, at: number): boolean {
-  const cue = inflectedHitAt(scene.lexicon.cues, scene.text, at, []);
+  const cue = hitAt(scene.lexicon.cues, scene.text, at);
   if (cue === null || cue.row.row.kind !== "phrase" || cue.reading.cut > 0) return false;
   const after = at + cue.length;
   return scene.starting.get(after)?.kind === "actor" || speakerAt(scene, after) !== null;

@@ -1,7 +1,7 @@
 import type { CueRow } from "../lexicon/rows.js";
 import type { PlacedMention } from "../mentions/mentions.js";
 import { slugOf } from "../mentions/transliteration.js";
-import { hitAt, inflectedHitAt, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
+import { hitAt, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
 import type { Span } from "../types.js";
 import type { Content } from "./contents.js";
 import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
@@ -165,8 +165,8 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
   if (hitAt(lexicon.words, text, after)?.rows.every((row) => row.class !== "given-name")) return null;
   const definite = word.key.startsWith(lexicon.article);
   if (content.frame !== "clause" && content.frame !== "quote") return definite ? "other" : null;
-  if (inflectedHitAt(lexicon.predicates, text, after, []) !== null) return "other";
-  if (!definite && (isAdverb(text, after) || inflectedHitAt(lexicon.cues, text, after, []) !== null)) return null;
+  if (hitAt(lexicon.predicates, text, after) !== null) return "other";
+  if (!definite && (isAdverb(text, after) || hitAt(lexicon.cues, text, after) !== null)) return null;
   let to = after;
   while (to + 1 < content.from && to - after < subjectReach && mayContinue(scene, to + 1)) to++;
   const span = spanOf(text, after, to);

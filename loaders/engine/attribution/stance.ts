@@ -1,5 +1,5 @@
 import type { CueRow, HedgeRow } from "../lexicon/rows.js";
-import { hitAt, signsBefore, wordAt } from "../text/reading.js";
+import { hitAt, inflectedHitAt, signsBefore, wordAt } from "../text/reading.js";
 import type { CueClass, Span, Stance } from "../types.js";
 import type { Scene } from "./sources.js";
 
@@ -11,8 +11,25 @@ const headReach = 2;
 /** The hedge or negation at a word, if any. */
 export function hedgeAt(scene: Scene, at: number): HedgeRow | null {
   const hit = hitAt(scene.lexicon.hedges, scene.text, at);
-  if (hit === null || (hit.row.scope === "clause" && hit.reading.preposition !== "")) return null;
+  if (hit === null || (hit.row.scope !== "word" && hit.reading.preposition !== "")) return null;
+  if (hit.row.scope === "imperfect" && !opensImperfect(scene, at + hit.length)) return null;
   return hit.row;
+}
+
+const ya = "ي";
+const ta = "ت";
+const nun = "ن";
+const shortestImperfect = 4;
+
+/** Whether an imperfect verb stands at a word: a known form of one, or a word in no lexicon that begins as only they do. */
+function opensImperfect({ lexicon, text }: Scene, at: number): boolean {
+  const known = [inflectedHitAt(lexicon.predicates, text, at), inflectedHitAt(lexicon.cues, text, at)].flatMap(
+    (hit) => hit?.rows.map(({ tense }) => tense) ?? [],
+  );
+  if (known.includes("imperfect")) return true;
+  const key = text.words[at]?.key ?? "";
+  if (known.includes("perfect") || key.length < shortestImperfect) return false;
+  return key.startsWith(ya) || key.startsWith(nun) || (key.startsWith(ta) && !key.endsWith(ta));
 }
 
 /** Whether the cue itself is denied (لم يؤكد, "did not confirm"): a clause negation stands right before it. */
@@ -39,16 +56,8 @@ export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span
     if (at > from && signsBefore(text, at).length > 0 && at - from > headReach) break;
     const hedge = hedgeAt(scene, at);
     if (hedge === null || hedge.stance === "distance") continue;
-    if (hedge.stance === "deny" ? hedge.scope === "clause" : hedge.scope === "clause" || short || at - from < headReach)
-      return hedge.stance;
+    const whole = hedge.scope !== "word" || (hedge.stance === "hedge" && (short || at - from < headReach));
+    if (whole) return hedge.stance;
   }
   return "assert";
-}
-
-/** The reporter's distance: a word such as ما يسمى or المزعوم within the span. */
-export function distanced(scene: Scene, first: number, end: number): boolean {
-  for (let at = first; (scene.text.words[at]?.start ?? end) < end; at++) {
-    if (hedgeAt(scene, at)?.stance === "distance") return true;
-  }
-  return false;
 }

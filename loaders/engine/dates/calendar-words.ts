@@ -35,7 +35,8 @@ const nothing = /^$/;
  * Words around a date (value empty unless said)
  * - `day-head` (بتاريخ), `corresponding` (الموافق), `of`, `from`, `between`, `until`, `and`, `article`, `before`, `after`, `ago`,
  *   `within`, `time-preposition`, `after-it` (value `after` or `before`), `from-now`, `about`, `relative-to`.
- * - `ahead`: words that look ahead; `ahead-prefix`: how a future verb begins; `not-ahead`: words that only begin so.
+ * - `ahead`: words that look ahead; `ahead-prefix`: how a future verb begins; `not-ahead`: a `word`, or words of a `stem`, that only begin so;
+ *   `past`: verbs that look back.
  *
  * What keeps a date from being read
  * - `counted`: nouns after a number that is a count; `label`: what a number after it is the number of;
@@ -93,7 +94,8 @@ export const calendarClasses = {
   "relative-to": nothing,
   ahead: nothing,
   "ahead-prefix": nothing,
-  "not-ahead": nothing,
+  "not-ahead": /^(stem|word)$/,
+  past: nothing,
   counted: nothing,
   label: nothing,
   "name-head": nothing,
@@ -145,7 +147,8 @@ export interface Calendar {
   /** First words of month names, for misspelt ones. */
   readonly monthKeys: readonly string[];
   readonly aheadPrefixes: readonly string[];
-  readonly notAhead: readonly string[];
+  /** What begins like a future verb and is none: stems, and whole words. */
+  readonly notAhead: { readonly stems: readonly string[]; readonly words: ReadonlySet<string> };
   /** The definite article, by which a definite word begins. */
   readonly article: string;
   /** The ways phrases may begin at a folded word. */
@@ -177,12 +180,13 @@ export function compileCalendar(rows: readonly CalendarRow[]): Calendar {
   const words = noPhrases<Sense>();
   const monthKeys = new Set<string>();
   const aheadPrefixes: string[] = [];
-  const notAhead: string[] = [];
+  const notAhead = { stems: [] as string[], words: new Set<string>() };
   let article = "";
   for (const row of rows) {
     if (calendarFault(row) !== null || !isClass(row.class)) continue;
     if (row.class === "ahead-prefix") aheadPrefixes.push(fold(row.form));
-    else if (row.class === "not-ahead") notAhead.push(fold(row.form));
+    else if (row.class === "not-ahead" && row.value === "stem") notAhead.stems.push(fold(row.form));
+    else if (row.class === "not-ahead") notAhead.words.add(fold(row.form));
     else {
       const keys = phraseKeys(row.form);
       const month = row.class.startsWith("month") ? row.value.split(" ") : undefined;

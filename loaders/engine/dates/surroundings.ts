@@ -5,17 +5,21 @@ import type { Proposal } from "./parts.js";
 const reachBack = 12;
 const reachOn = 3;
 
+/** Letters of the shortest future verb (سيتم, will be done). */
+const shortestVerb = 4;
+
 const stops = new Set([".", "؟", "?", "!", "؛", ";"]);
 
 /** Whether a word is a future verb (ستعقد, will be held) or another that looks ahead (المقرر, scheduled). */
 function looksAhead(page: Page, at: number): boolean {
   if (senseAt(page, at, "ahead") !== undefined) return true;
   const token = page.tokens[at];
-  if (token?.kind !== "word" || token.key.length < 5) return false;
+  if (token?.kind !== "word" || token.key.length < shortestVerb) return false;
   const { aheadPrefixes, notAhead } = page.calendar;
   const begins = (from: number): boolean =>
     aheadPrefixes.some((prefix) => token.key.startsWith(prefix, from)) &&
-    !notAhead.some((stem) => token.key.startsWith(stem, from));
+    !notAhead.stems.some((stem) => token.key.startsWith(stem, from)) &&
+    !notAhead.words.has(token.key.slice(from));
   return begins(0) || (isConjunction(page, at) && begins(1));
 }
 
@@ -27,11 +31,15 @@ function isConjunction(page: Page, at: number): boolean {
   );
 }
 
-/** Whether the words around an expression, in its sentence, say that it lies ahead: سيعقد الاجتماع السبت (will be held on Saturday). */
+/**
+ * Whether the words around an expression, in its sentence, say that it lies ahead: سيعقد الاجتماع السبت (will be held on Saturday).
+ * Of the words before it the nearest that looks either way decides.
+ */
 export function ahead(page: Page, proposal: Proposal): boolean {
   for (let i = proposal.from - 1; i >= Math.max(0, proposal.from - reachBack); i--) {
     if (page.tokens[i]?.kind === "break" || stops.has(signAt(page, i))) break;
     if (looksAhead(page, i)) return true;
+    if (senseAt(page, i, "past") !== undefined) break;
   }
   for (let i = proposal.to + 1; i <= proposal.to + reachOn; i++) {
     const kind = page.tokens[i]?.kind;

@@ -1,6 +1,6 @@
 import { type Calendar, compileCalendar } from "../dates/dates.js";
 import { fold } from "../text/fold.js";
-import { type Form, groupParadigms, nounForms, participleForms, verbForms } from "./paradigms.js";
+import { type Form, groupParadigms, nounForms, participleForms, type Tense, verbForms } from "./paradigms.js";
 import { addPhrase, noPhrases, type Phrases, phraseKeys } from "./phrases.js";
 import type {
   ActorRow,
@@ -16,11 +16,13 @@ import type {
   SpeakerRow,
   WordRow,
 } from "./rows.js";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
 
 /** An inflected form of a row: `person` is 3ms, 3fs, 3mp, 1p … for verbs, "" for other words. */
 export interface Inflected<Row> {
   readonly row: Row;
   readonly person: string;
+  readonly tense: Tense;
 }
 
 /** The lexicons, compiled once for any number of articles. Immutable. */
@@ -43,6 +45,8 @@ export interface Lexicon {
   readonly words: Phrases<WordRow>;
   readonly furniture: Phrases<FurnitureRow>;
   readonly calendar: Calendar;
+  /** Readings of a folded word and the lexicons they may be found in. */
+  readonly vocabulary: Vocabulary;
   /** Attached pronouns, longest first. */
   readonly pronouns: readonly string[];
   /** Attached pronouns of the third person. */
@@ -68,10 +72,10 @@ function addForms<Row extends Inflectable>(
   const [first, ...rest] = phraseKeys(row.form);
   if (first === undefined) return;
   const seen = new Set<string>();
-  for (const { key, person } of forms(first)) {
+  for (const { key, person, tense } of forms(first)) {
     if (seen.has(key)) continue;
     seen.add(key);
-    addPhrase(phrases, [key, ...rest], { row, person });
+    addPhrase(phrases, [key, ...rest], { row, person, tense });
   }
 }
 
@@ -82,21 +86,23 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     if (row.kind === "verb") return verbForms(first, row.imperfect.split(" ")[0] ?? "", paradigms);
     if (row.kind === "noun") return nounForms(first, paradigms);
     if (row.kind === "participle") return participleForms(first, paradigms);
-    return [{ key: first, person: "" }];
+    return [{ key: first, person: "", tense: "" as const }];
   };
-  const cues = noPhrases<Inflected<CueRow>>();
+  let bits = 0;
+  const bit = () => 1 << bits++;
+  const cues = noPhrases<Inflected<CueRow>>(bit());
   for (const row of rows.cues) addForms(cues, row, forms(row));
-  const predicates = noPhrases<Inflected<PredicateRow>>();
+  const predicates = noPhrases<Inflected<PredicateRow>>(bit());
   for (const row of rows.predicates) addForms(predicates, row, forms(row));
 
   const plain = <Row extends { readonly form: string }>(list: readonly Row[]): Phrases<Row> => {
-    const phrases = noPhrases<Row>();
+    const phrases = noPhrases<Row>(bit());
     for (const row of list) addPhrase(phrases, phraseKeys(row.form), row);
     return phrases;
   };
   const article = fold(rows.morphology.find((row) => row.id === "noun.definite")?.prefix ?? "");
 
-  const placeNames = noPhrases<PlaceRow>();
+  const placeNames = noPhrases<PlaceRow>(bit());
   for (const row of rows.places) {
     for (const form of new Set([row.name_ar, ...row.forms].map((name) => phraseKeys(name).join(" ")))) {
       addPhrase(placeNames, form.split(" "), row);
@@ -118,27 +124,32 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
   for (const actor of rows.actors) begin(actor.name_ar, actor.id);
   for (const alias of rows.aliases) if (alias.use === "name") begin(alias.form, alias.actor);
 
-  return {
-    rows,
-    actors: new Map(rows.actors.map((row) => [row.id, row])),
-    places: new Map(rows.places.map((row) => [row.id, row])),
+  const pronouns = rows.morphology
+    .filter((row) => row.paradigm === "pronoun")
+    .map((row) => fold(row.ending))
+    .sort((a, b) => b.length - a.length);
+  const tries = {
     aliases: plain(rows.aliases),
-    aliasUses: new Map(rows.aliases.map((row) => [row.id, row.use])),
     placeNames,
     actorHeads: plain(heads),
     placeHeads: plain(rows.heads.filter((row) => row.of === "place")),
-    headed,
     cues,
     hedges: plain(rows.hedges),
     predicates,
     speakers: plain(rows.speakers),
     words: plain(rows.words),
     furniture: plain(rows.furniture),
+  };
+  return {
+    rows,
+    actors: new Map(rows.actors.map((row) => [row.id, row])),
+    places: new Map(rows.places.map((row) => [row.id, row])),
+    aliasUses: new Map(rows.aliases.map((row) => [row.id, row.use])),
+    headed,
     calendar: compileCalendar(rows.calendar),
-    pronouns: rows.morphology
-      .filter((row) => row.paradigm === "pronoun")
-      .map((row) => fold(row.ending))
-      .sort((a, b) => b.length - a.length),
+    pronouns,
+    vocabulary: vocabularyOf(Object.values(tries), pronouns),
+    ...tries,
     thirdPersons: rows.morphology
       .filter((row) => row.paradigm === "pronoun" && row.id.startsWith("pronoun.3"))
       .map((row) => fold(row.ending)),

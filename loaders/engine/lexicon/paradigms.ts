@@ -10,7 +10,17 @@ import type { MorphologyRow } from "./rows.js";
 export interface Form {
   readonly key: string;
   readonly person: string;
+  readonly tense: Tense;
 }
+
+/** Tense of a verb's form; "" for other words. */
+export type Tense = "perfect" | "imperfect" | "";
+
+const imperfectParadigms = new Set(["imperfect-singular", "imperfect-plural"]);
+const perfectParadigms = new Set(["perfect", "perfect-weak"]);
+
+const tenseOf = (paradigm: string): Tense =>
+  imperfectParadigms.has(paradigm) ? "imperfect" : perfectParadigms.has(paradigm) ? "perfect" : "";
 
 /** Paradigms by name. */
 export type Paradigms = ReadonlyMap<string, readonly MorphologyRow[]>;
@@ -33,6 +43,7 @@ function inflect(base: string, paradigm: string, paradigms: Paradigms): Form[] {
   return (paradigms.get(paradigm) ?? []).map((row) => ({
     key: fold(row.prefix) + base + fold(row.ending),
     person: row.person,
+    tense: tenseOf(paradigm),
   }));
 }
 
@@ -46,7 +57,10 @@ export function verbForms(perfect: string, imperfect: string, paradigms: Paradig
   const final = past.at(-1) ?? "";
   if (past !== "") {
     if (weakFinals.has(final)) {
-      forms.push({ key: past, person: "3ms" }, ...inflect(past.slice(0, -1), "perfect-weak", paradigms));
+      forms.push(
+        { key: past, person: "3ms", tense: "perfect" },
+        ...inflect(past.slice(0, -1), "perfect-weak", paradigms),
+      );
     } else forms.push(...inflect(past, "perfect", paradigms));
   }
   const present = fold(imperfect).slice(1);

@@ -5,6 +5,8 @@ import { fold } from "../text/fold.js";
  * the length of the longest phrase there, so a whole text is read in time linear in its length.
  */
 export interface Phrases<T> {
+  /** Which lexicon this is, as one bit, in its first node; 0 in the nodes below. */
+  readonly bit: number;
   readonly next: Map<string, Phrases<T>>;
   readonly entries: T[];
 }
@@ -12,6 +14,8 @@ export interface Phrases<T> {
 /** Anything that carries a folded word. */
 export interface Keyed {
   readonly key: string;
+  /** A sign stands before it: no phrase runs across. */
+  readonly apart?: boolean;
 }
 
 /** The longest phrase found, how many words it takes, and all entries that share it. */
@@ -21,9 +25,9 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
-/** A trie without phrases. */
-export function noPhrases<T>(): Phrases<T> {
-  return { next: new Map(), entries: [] };
+/** A trie without phrases; `bit` tells its lexicon from others. */
+export function noPhrases<T>(bit = 0): Phrases<T> {
+  return { bit, next: new Map(), entries: [] };
 }
 
 /** The folded words of a form as it stands in a lexicon; white space and quotation marks separate them. */
@@ -49,21 +53,19 @@ export function addPhrase<T>(phrases: Phrases<T>, keys: readonly string[], entry
 
 /**
  * The longest phrase whose words stand at `at` and after; `first` replaces the key of the first word, for a word read
- * without its proclitics. `broken(i)` tells that words i-1 and i do not belong together (a full stop stands between);
- * entries that are not `usable` leave the place to shorter phrases.
+ * without its proclitics. No phrase runs across a sign; entries that are not `usable` leave the place to shorter phrases.
  */
 export function matchPhrase<T>(
   phrases: Phrases<T>,
   words: readonly Keyed[],
   at: number,
   first?: string,
-  broken?: (index: number) => boolean,
   usable?: (entry: T) => boolean,
 ): PhraseMatch<T> | null {
   let node: Phrases<T> | undefined = phrases;
   let found: PhraseMatch<T> | null = null;
   for (let i = at; i < words.length; i++) {
-    if (i > at && broken?.(i)) break;
+    if (i > at && words[i]?.apart) break;
     const key = i === at && first !== undefined ? first : words[i]?.key;
     node = key === undefined ? undefined : node.next.get(key);
     if (node === undefined) break;

@@ -98,12 +98,17 @@ export interface CueRow {
   readonly stance: Stance;
 }
 
-/** hedges.csv: what changes stance. `scope`: `clause` (all that follows in the clause) or `word` (the next word or phrase only). */
+export const hedgeScopes = ["clause", "word", "imperfect"] as const;
+
+/**
+ * hedges.csv: what changes stance. `scope`: `clause` (all that follows in the clause), `word` (the next word or phrase only)
+ * or `imperfect` (a clause that an imperfect verb opens: قد يقصف "may shell", but قد قصف "has shelled").
+ */
 export interface HedgeRow {
   readonly id: string;
   readonly form: string;
   readonly stance: "hedge" | "deny" | "distance";
-  readonly scope: "clause" | "word";
+  readonly scope: (typeof hedgeScopes)[number];
 }
 
 /**

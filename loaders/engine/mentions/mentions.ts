@@ -25,7 +25,7 @@ const adjectiveReach = 3;
 /** Whether an adjective such as الروسية qualifies an act or a force: one of the words before it is a predicate or a head. */
 function qualifies(text: Text, lexicon: Lexicon, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - adjectiveReach) && text.words[i + 1]?.apart === false; i--) {
-    const predicate = inflectedHitAt(lexicon.predicates, text, i, []);
+    const predicate = hitAt(lexicon.predicates, text, i);
     if (predicate !== null && predicate.row.row.kind !== "verb") return true;
     if (hitAt(lexicon.actorHeads, text, i) ?? definiteHit(text, lexicon, i, "actor")) return true;
   }
@@ -135,7 +135,7 @@ function speakerForms(text: Text, lexicon: Lexicon): Set<string> {
   for (const { from, to, aliases } of findNames(text, lexicon, (row) => "use" in row && row.use === "speaker")) {
     const speakers = aliases.filter((alias) => alias.use === "speaker");
     if (speakers.length === 0) continue;
-    const cue = from > 0 && inflectedHitAt(lexicon.cues, text, from - 1, lexicon.pronouns) !== null;
+    const cue = from > 0 && inflectedHitAt(lexicon.cues, text, from - 1) !== null;
     const role = hitAt(lexicon.speakers, text, to + 1)?.row.kind === "role";
     const alias = hitAt(lexicon.words, text, to + 1)?.row.class === "pseudonym";
     if (cue || role || alias) for (const speaker of speakers) speaking.add(speaker.id);

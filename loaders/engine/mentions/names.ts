@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
 import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
-import { breaks, hitAt, readingsOf, type Text } from "../text/reading.js";
+import { hitAt, readingsOf, type Text } from "../text/reading.js";
 
 /** A stretch of words that a lexicon form matches, before context decides whether it is meant. */
 export interface NameCandidate {
@@ -24,13 +24,12 @@ export function findNames(
   usable: (row: AliasRow | PlaceRow) => boolean,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
-  const broken = breaks(text);
   for (let at = 0; at < text.words.length; ) {
     const word = text.words[at];
     let best: NameCandidate | null = null;
     for (const reading of word === undefined || hasTanwin(text, at) ? [] : readingsOf(word)) {
-      const alias = matchPhrase(lexicon.aliases, text.words, at, reading.key, broken, usable);
-      const place = matchPhrase(lexicon.placeNames, text.words, at, reading.key, broken, usable);
+      const alias = matchPhrase(lexicon.aliases, text.words, at, reading.key, usable);
+      const place = matchPhrase(lexicon.placeNames, text.words, at, reading.key, usable);
       const blocked = alias?.rows.every((row) => row.use === "block") ?? false;
       const length = Math.max(alias?.length ?? 0, place?.length ?? 0);
       if (length === 0 || (best !== null && length <= best.to - best.from + 1)) continue;

@@ -23,9 +23,9 @@ function mayName(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<nu
   if (isWord(text, lexicon, at, "given-name")) return true;
   if (hitAt(lexicon.words, text, at) ?? hitAt(lexicon.speakers, text, at) ?? headOf(text, lexicon, at)) return false;
   if (hitAt(lexicon.placeNames, text, at)?.reading.cut === 0) return false;
-  const cue = inflectedHitAt(lexicon.cues, text, at, []);
+  const cue = hitAt(lexicon.cues, text, at);
   if (cue !== null && cue.reading.cut === 0) return false;
-  const act = inflectedHitAt(lexicon.predicates, text, at, []);
+  const act = hitAt(lexicon.predicates, text, at);
   return act === null || act.reading.cut > 0;
 }
 
@@ -94,7 +94,7 @@ export function findPersons(
   const found: PlacedMention[] = [];
   const provisional = new Map<string, ProvisionalActor>();
   for (const word of text.words) {
-    const cue = inflectedHitAt(lexicon.cues, text, word.at, lexicon.pronouns);
+    const cue = inflectedHitAt(lexicon.cues, text, word.at);
     if (cue === null || (cue.row.row.kind !== "verb" && cue.row.row.kind !== "phrase")) continue;
     const after = word.at + cue.length;
     if (text.words[after]?.apart !== false) continue;
@@ -153,8 +153,8 @@ export function shortForms(text: Text, lexicon: Lexicon, mentions: readonly Plac
     for (const reading of readingsOf(word)) {
       const full = surnames.get(reading.key);
       if (full === undefined) continue;
-      const cue = word.at > 0 && inflectedHitAt(lexicon.cues, text, word.at - 1, lexicon.pronouns) !== null;
-      const later = inflectedHitAt(lexicon.cues, text, word.at + 1, lexicon.pronouns) !== null;
+      const cue = word.at > 0 && inflectedHitAt(lexicon.cues, text, word.at - 1) !== null;
+      const later = inflectedHitAt(lexicon.cues, text, word.at + 1) !== null;
       const title = word.at > 0 && isRole(text, lexicon, word.at - 1);
       if (reading.key.endsWith(nisba) && !cue && !later && !title) break;
       found.push(

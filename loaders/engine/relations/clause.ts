@@ -41,7 +41,7 @@ export function findPredicates(scene: Scene): PredicateHit[] {
       continue;
     }
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
-    const hit = inflectedHitAt(lexicon.predicates, text, at, lexicon.pronouns);
+    const hit = inflectedHitAt(lexicon.predicates, text, at);
     if (hit === null || isWord(text, lexicon, at, "by", "preposition", "side", "adverb")) continue;
     const meant = hit.rows.filter(({ row }) => satisfied(scene, row, at, hit.length));
     const [first, ...others] = meant.map(
@@ -195,7 +195,7 @@ export function procliticAt(clauses: Scene, at: number): string | null {
   if (word === undefined) return null;
   const head = hitAt(lexicon.actorHeads, text, at);
   if (head !== null) return head.reading.preposition || null;
-  const predicate = inflectedHitAt(lexicon.predicates, text, at, lexicon.pronouns);
+  const predicate = inflectedHitAt(lexicon.predicates, text, at);
   if (predicate !== null) return predicate.reading.preposition || null;
   const [first, second, third] = word.key;
   if (first === "ل" && second === "ل") return first;

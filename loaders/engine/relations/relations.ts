@@ -89,7 +89,7 @@ function stanceOfAct(clauses: Clauses, act: Act): Stance {
     if (text.words[i]?.sentence !== text.words[at]?.sentence || text.words[i + 1]?.apart) break;
     if (clauses.verbAt.has(i) && i < at - 1) break;
     if (isWord(text, lexicon, i, "clause", "stops-negation")) break;
-    const cue = inflectedHitAt(lexicon.cues, text, i, lexicon.pronouns)?.row;
+    const cue = inflectedHitAt(lexicon.cues, text, i)?.row;
     if (cue?.person.startsWith("1") && cue.row.stance !== "assert" && stance === "assert") stance = cue.row.stance;
     const hedge = hedgeAt(clauses, i);
     if (hedge === null || hedge.stance === "distance") continue;

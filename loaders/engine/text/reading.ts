@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase, type PhraseMatch, type Phrases } from "../lexicon/phrases.js";
+import type { WordForm } from "../lexicon/vocabulary.js";
 import type { Article, Sentence, Span } from "../types.js";
-import { isConjunction, isProclitic, type Reading, readings, type Stem, stems } from "./clitics.js";
+import { isConjunction, isProclitic, type Reading } from "./clitics.js";
 import { offsetOfFolded } from "./fold.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import { findSentences } from "./sentences.js";
@@ -17,6 +18,8 @@ export interface Word extends Token {
   readonly apart: boolean;
   /** A proclitic that a space or a quotation mark cut off from this word (و الروس, و"جبهة النصرة", بـ"الإفساد"), or "". */
   readonly attached: string;
+  /** What the lexicons know of it. */
+  readonly form: WordForm;
 }
 
 /** The first stage's result: the text read into tokens, words, sentences and quotations. */
@@ -45,7 +48,10 @@ export function readText(article: Article, lexicon: Lexicon): Text {
         continue;
       }
       while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start) sentence++;
-      words.push({ ...token, at: words.length, sentence, apart, attached });
+      const known = lexicon.vocabulary(token.key);
+      const form = attached === "" ? known : { ...known, readings: attach(known.readings, attached) };
+      const { start, end, kind, key, index } = token;
+      words.push({ start, end, kind, key, index, at: words.length, sentence, apart, attached, form });
       apart = false;
       attached = "";
     } else if (token.kind !== "quote") apart = true;
@@ -67,14 +73,17 @@ function isDetachedProclitic(tokens: readonly Token[], token: Token): boolean {
   );
 }
 
-/** The readings of a word, with a proclitic that a quotation mark cut off taken in. */
-export function readingsOf(word: Word): Reading[] {
-  const found = readings(word.key);
-  if (word.attached === "") return found;
-  const conjoined = isConjunction(word.attached);
+/** Readings with a proclitic that stood apart from the word taken in. */
+function attach(found: readonly Reading[], proclitic: string): Reading[] {
+  const conjoined = isConjunction(proclitic);
   return found.map((reading) =>
-    conjoined ? { ...reading, conjunction: word.attached } : { ...reading, preposition: word.attached },
+    conjoined ? { ...reading, conjunction: proclitic } : { ...reading, preposition: proclitic },
   );
+}
+
+/** The readings of a word, the word itself first. */
+export function readingsOf(word: Word): readonly Reading[] {
+  return word.form.readings;
 }
 
 /** A phrase of a lexicon found at a word. */
@@ -84,20 +93,13 @@ export interface Hit<Row> extends PhraseMatch<Row> {
   readonly pronoun: string;
 }
 
-/** Whether the phrase that runs from one word to the next is broken between them. */
-export function breaks(text: Text): (index: number) => boolean {
-  return (index) => text.words[index]?.apart ?? true;
-}
-
 /** The longest phrase at a word under any reading of its proclitics; `null` where there is none. */
 export function hitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<Row> | null {
   const word = text.words[at];
-  if (word === undefined) return null;
+  if (word === undefined || (word.form.begins & phrases.bit) === 0) return null;
   let best: Hit<Row> | null = null;
-  const broken = breaks(text);
-  for (const reading of readingsOf(word)) {
-    if (!phrases.next.has(reading.key)) continue;
-    const match = matchPhrase(phrases, text.words, at, reading.key, broken);
+  for (const reading of word.form.readings) {
+    const match = matchPhrase(phrases, text.words, at, reading.key);
     if (match !== null && match.length > (best?.length ?? 0)) best = { ...match, reading, pronoun: "" };
   }
   return best;
@@ -107,25 +109,16 @@ export function hitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<R
 export const neverPronouns: ReadonlySet<string> = new Set(["ة", "ى"]);
 
 /** As {@link hitAt}, and with an attached pronoun cut from the first word where that is needed (تقاتله, "fights it"). */
-export function inflectedHitAt<Row>(
-  phrases: Phrases<Row>,
-  text: Text,
-  at: number,
-  pronouns: readonly string[],
-): Hit<Row> | null {
+export function inflectedHitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<Row> | null {
   const plain = hitAt(phrases, text, at);
-  if (plain !== null) return plain;
   const word = text.words[at];
-  if (word === undefined) return null;
+  if (plain !== null || word === undefined || word.form.stemmed.length === 0) return plain;
   if (neverPronouns.has(text.text[word.end - 1] ?? "")) return null;
-  const broken = breaks(text);
   let best: Hit<Row> | null = null;
-  for (const reading of readingsOf(word)) {
-    for (const stem of stems(reading.key, pronouns) as Stem[]) {
-      if (stem.pronoun === "" || !phrases.next.has(stem.key)) continue;
-      const match = matchPhrase(phrases, text.words, at, stem.key, broken);
-      if (match !== null && match.length > (best?.length ?? 0)) best = { ...match, reading, pronoun: stem.pronoun };
-    }
+  for (const { reading, key, pronoun, begins } of word.form.stemmed) {
+    if ((begins & phrases.bit) === 0) continue;
+    const match = matchPhrase(phrases, text.words, at, key);
+    if (match !== null && match.length > (best?.length ?? 0)) best = { ...match, reading, pronoun };
   }
   return best;
 }
