@@ -59,7 +59,7 @@ export const calendarClasses = {
   decade: /^[2-9]0$/,
   era: /^(bce|ce|hijri)$/,
   period: /^(hour|minute|day|week|month|year|decade|century)$/,
-  "the-period": /^(hour|minute|day|week|month|year|decade|century)$/,
+  "the-period": /^(hour|minute|day|week|month|quarter|year|decade|century)$/,
   periods: /^(hour|minute|day|week|month|year|decade|century)$/,
   "the-periods": /^(hour|minute|day|week|month|year|decade|century)$/,
   "two-periods": /^(hour|minute|day|week|month|year|decade|century)$/,

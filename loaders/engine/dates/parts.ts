@@ -96,6 +96,8 @@ export interface Parts {
   readonly week?: WeekPart;
   readonly month?: MonthPart;
   readonly season?: SeasonPart;
+  /** A quarter of the year, by step (الربع الماضي). */
+  readonly quarter?: Step;
   readonly year?: CountPart;
   readonly decade?: CountPart;
   readonly century?: CountPart;
@@ -149,7 +151,7 @@ export function propose(
 export const stepsOfSide: Readonly<Record<string, Step>> = {
   last: { by: -1, from: "publication" },
   recent: { by: -1, from: "publication" },
-  previous: { by: -1, from: "publication" },
+  previous: { by: -1, from: "text" },
   this: { by: 0, from: "publication" },
   next: { by: 1, from: "publication" },
   following: { by: 1, from: "text" },

@@ -56,7 +56,7 @@ export function alone(page: Page, proposal: Proposal): boolean {
     return (
       kind === "sign" ||
       kind === "quote" ||
-      senseOf(page, at, ["of", "time-preposition", "from", "about"]) !== undefined
+      senseOf(page, at, ["of", "time-preposition", "from", "between", "about"]) !== undefined
     );
   };
   let before = proposal.from - 1;

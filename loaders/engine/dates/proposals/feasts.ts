@@ -6,9 +6,10 @@ import { type Proposal, propose, stepsOfSide } from "../parts.js";
  * a feast is also talked of in general.
  */
 export function feast(page: Page, at: number): Proposal | null {
-  const sense = senseAt(page, at, "holiday");
+  const name = senseAt(page, at, "period")?.value === "day" ? after(page, at) : at;
+  const sense = senseAt(page, name, "holiday");
   if (sense === undefined) return null;
-  const next = after(page, at);
+  const next = after(page, name);
   const side = plainSenseAt(page, next, "side");
   const step = side === undefined ? undefined : stepsOfSide[side.value];
   if (step === undefined) {

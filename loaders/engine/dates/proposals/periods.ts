@@ -1,5 +1,5 @@
 import { after, type Page, plainSenseAt, senseAt, senseBefore, senseOf } from "../lexemes.js";
-import { readCardinal, readOrdinal } from "../numbers.js";
+import { type NumberRead, readCardinal, readOrdinal } from "../numbers.js";
 import { type Parts, type Proposal, propose, type Step, stepsOfSide, type Unit } from "../parts.js";
 
 const units: ReadonlySet<string> = new Set(["day", "week", "month", "year", "decade", "century"]);
@@ -20,6 +20,15 @@ function qualifies(page: Page, at: number): boolean {
   return before?.kind === "word" && article !== "" && before.key.startsWith(article) && page.lexemes[at - 1] === null;
 }
 
+/** A quarter of the year by adjective: الربع الماضي (last quarter). */
+function quarter(page: Page, at: number): Proposal | null {
+  const next = after(page, at);
+  const side = plainSenseAt(page, next, "side");
+  const step = side === undefined ? undefined : stepsOfSide[side.value];
+  if (step?.from !== "publication") return null;
+  return propose(page, at, after(page, next), { quarter: step }, "quarter-side", side?.row);
+}
+
 /**
  * A definite period with an adjective or a demonstrative: العام الماضي, الشهر الجاري, هذا الأسبوع, الأسبوع المقبل, اليوم التالي, العام نفسه,
  * ذلك اليوم. Without either (الشهر) it is weak: only a part of it is a date (نهاية الشهر, the end of the month).
@@ -28,6 +37,7 @@ export function period(page: Page, at: number): Proposal | null {
   const demonstrative = senseAt(page, at, "demonstrative");
   const name = demonstrative === undefined ? at : after(page, at);
   const sense = senseAt(page, name, "the-period");
+  if (sense?.value === "quarter") return quarter(page, at);
   if (sense === undefined || !isUnit(sense.value)) return null;
   const unit = sense.value;
   if (demonstrative !== undefined && (page.lexemes[name]?.conjunction || page.lexemes[name]?.preposition)) return null;
@@ -66,13 +76,32 @@ function direction(value: string): number {
   return value === "next" ? 1 : 0;
 }
 
+/** A definite number before its periods: الثلاثة أشهر القادمة. */
+function definite(page: Page, at: number): NumberRead | null {
+  const count = senseAt(page, at, "count");
+  return count === undefined ? null : { value: count.number, next: after(page, at), digits: false };
+}
+
+/** The latest so many periods: آخر ثلاث سنوات (the last three years), آخر عامين. */
+function lately(page: Page, at: number, first: number, number: NumberRead | null): Proposal | null {
+  const name = number?.next ?? first;
+  const sense = senseOf(page, name, number === null ? ["two-periods"] : ["periods", "period"]);
+  if (sense === undefined || !isUnit(sense.value)) return null;
+  const parts: Parts = { stretch: { count: -(number?.value ?? 2), unit: sense.value } };
+  return propose(page, at, after(page, name), parts, "stretch", sense.row);
+}
+
 /**
  * Several periods up to now or from now: الأشهر الثلاثة الماضية (the past three months), العامين الماضيين (the past two years), 3 أيام القادمة;
  * and the seven days before (الأيام الماضية, خلال الأيام القليلة الماضية). Others without a number (السنوات الماضية) fix nothing.
  */
 export function stretch(page: Page, at: number): Proposal | null {
   const from = senseAt(page, at, "within") === undefined ? at : after(page, at);
-  const number = readCardinal(page, from);
+  const latest = senseAt(page, from, "ordinal")?.number === -1;
+  const first = latest ? after(page, from) : from;
+  const two = latest ? senseAt(page, first, "two-periods") : undefined;
+  const number = readCardinal(page, first) ?? definite(page, first);
+  if (latest && (number !== null || two !== undefined)) return lately(page, at, first, number);
   const name = number?.next ?? from;
   const sense = senseOf(page, name, number === null ? ["the-periods", "the-two-periods"] : ["the-periods", "periods"]);
   if (sense === undefined || !isUnit(sense.value)) return null;

@@ -9,7 +9,7 @@ export function steppedDay(step: Step, parts: Parts, context: Context): Fixed | 
   if (step.from === "text") {
     const before = earlierBy(context, "day");
     if (before?.first != null) return fixedDay(before.first + step.by, "text");
-    if (!context.alone || step.by === 0) return null;
+    if (step.by === 0 || (step.by > 0 && !context.alone)) return null;
   }
   const day = context.publication?.day;
   if (day == null) return null;
@@ -39,7 +39,8 @@ export function resolveWeekday(parts: Parts, context: Context, week: Fixed | nul
     const before = earlierBy(context, "day");
     if (before?.first != null) {
       const ahead = (weekday.n - weekdayOf(before.first) + 7) % 7;
-      return fixedDay(before.first + (step.by > 0 && ahead === 0 ? 7 : ahead), "text");
+      const by = step.by < 0 ? ahead - 7 : step.by > 0 && ahead === 0 ? 7 : ahead;
+      return fixedDay(before.first + by, "text");
     }
   }
   const day = context.publication?.day;

@@ -149,7 +149,7 @@ export function steppedMonth(
     const { year, month } = system.civilOf(before);
     return { ...addMonths(year, month, step.by), anchor: "text" };
   }
-  if (step.from === "text" && (!context.alone || step.by === 0)) return null;
+  if (step.from === "text" && (step.by === 0 || (step.by > 0 && !context.alone))) return null;
   const { publication } = context;
   if (publication === null || publication.month === null) return null;
   return { ...addMonths(publication.year, publication.month, step.by), anchor: "publication" };

@@ -1,9 +1,10 @@
 import type { DateAnchor } from "../../types.js";
-import { weekdayOf } from "../civil.js";
+import { gregorian, weekdayOf } from "../civil.js";
+import { hijri } from "../hijri.js";
 import type { Parts } from "../parts.js";
 import { type Context, earlierBy, type Fixed, fixedDays, fixedWeek, systemOf } from "./fixed.js";
 import { impliedYear, steppedMonth } from "./implied.js";
-import { saidYear } from "./years.js";
+import { saidYear, type YearRead } from "./years.js";
 
 /** A month of a year and where the year comes from. */
 export interface MonthRead {
@@ -20,8 +21,20 @@ export function readMonth(parts: Parts, context: Context): MonthRead | null {
     const before = month.step?.from === "text" ? (earlierBy(context, "month")?.first ?? null) : null;
     return month.step === undefined ? null : steppedMonth(month.step, context, parts, before);
   }
-  const year = parts.year === undefined ? impliedYear(parts, month.n, context) : saidYear(parts, context);
+  const year = parts.year === undefined ? impliedYear(parts, month.n, context) : yearOf(parts, month.n, context);
   return year === null ? null : { year: year.year, month: month.n, anchor: year.anchor };
+}
+
+/** From this year on, a year beside a Hijri month is of our era: رمضان 2013. */
+const gregorianYears = 1700;
+
+/** The year said; of a Hijri month, that in which the month begins in the Gregorian year said. */
+function yearOf(parts: Parts, month: number, context: Context): YearRead | null {
+  const said = saidYear(parts, context);
+  if (said === null || parts.hijri !== true || said.year < gregorianYears) return said;
+  const from = hijri.civilOf(gregorian.dayOf(said.year, 1, 1)).year;
+  const begins = [from, from + 1].filter((year) => gregorian.civilOf(hijri.dayOf(year, month, 1)).year === said.year);
+  return begins[0] === undefined ? null : { year: begins[0], anchor: said.anchor };
 }
 
 /** A week by step, or counted: full weeks, Monday to Sunday, in a month; ISO weeks in a year. */
@@ -34,7 +47,7 @@ export function resolveWeek(parts: Parts, context: Context): Fixed | null {
   if (step.from === "text") {
     const before = earlierBy(context, "week");
     if (before?.first != null) return fixedWeek(before.first + 7 * step.by, "text");
-    if (!context.alone || step.by === 0) return null;
+    if (step.by === 0 || (step.by > 0 && !context.alone)) return null;
   }
   const day = context.publication?.day;
   return day == null ? null : fixedWeek(day + 7 * step.by, "publication");

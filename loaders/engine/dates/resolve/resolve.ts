@@ -8,6 +8,7 @@ import {
   resolveCentury,
   resolveDecade,
   resolveOffset,
+  resolveQuarter,
   resolveSeason,
   resolveStretch,
   runOf,
@@ -53,6 +54,7 @@ function whole(parts: Parts, context: Context): Fixed | null {
       ? withoutYear(parts, context)
       : fixedMonth(month.year, month.month, month.anchor, systemOf(parts));
   }
+  if (parts.quarter !== undefined) return resolveQuarter(parts.quarter, context);
   if (parts.season !== undefined) return resolveSeason(parts.season, parts, context);
   if (parts.decade !== undefined) return resolveDecade(parts, context);
   if (parts.century !== undefined) return resolveCentury(parts, context);

@@ -1,5 +1,5 @@
 import { addMonths, gregorian, isoDay, isoMonth, isoYear } from "../civil.js";
-import type { Offset, Parts, Run, SeasonPart, Share, Stretch } from "../parts.js";
+import type { Offset, Parts, Run, SeasonPart, Share, Step, Stretch } from "../parts.js";
 import {
   type Context,
   earlierBy,
@@ -96,6 +96,14 @@ export function resolveSeason(season: SeasonPart, parts: Parts, context: Context
     anchor: year.anchor,
     conflict: false,
   };
+}
+
+/** A quarter of the year, counted from that of the publication. */
+export function resolveQuarter(step: Step, { publication }: Context): Fixed | null {
+  if (publication === null || publication.month === null) return null;
+  const first = Math.floor((publication.month - 1) / 3) * 3 + 1;
+  const from = addMonths(publication.year, first, 3 * step.by);
+  return fixedMonths(from, addMonths(from.year, from.month, 2), "publication");
 }
 
 /** A decade: 198X. Without its century, of the twentieth. */

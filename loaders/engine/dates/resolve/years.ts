@@ -17,7 +17,7 @@ export function steppedYear(step: Step, context: Context, parts: Parts): YearRea
     if (before?.first != null) {
       return { year: system.civilOf(before.first).year + step.by, anchor: "text" };
     }
-    if (!context.alone || step.by === 0) return null;
+    if (step.by === 0 || (step.by > 0 && !context.alone)) return null;
   }
   const { publication } = context;
   if (publication === null) return null;
