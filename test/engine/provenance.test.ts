@@ -62,7 +62,9 @@ describe("provenance", () => {
   });
 
   it("names a rule in every row", () => {
-    const rules = new Set(Object.values(corpus.lexicon).flatMap((rows) => rows.map((row) => row.id)));
+    const rules = new Set(
+      Object.values(corpus.lexicon).flatMap((rows: readonly { id: string }[]) => rows.map(({ id }) => id)),
+    );
     const named = /^[a-z]+(-[a-z]+)*$/;
     for (const { article } of corpus.articles) {
       const { mentions, attributions, relations, events } = analyse(article, lexicon);

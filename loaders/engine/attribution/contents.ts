@@ -1,7 +1,17 @@
 import { type ContentFrame, type CueRow, contentFrames } from "../lexicon/rows.js";
 import { offsetOfFolded } from "../text/fold.js";
 import type { Quotation } from "../text/quotations.js";
-import { hitAt, inflectedHitAt, isWord, quotationFrom, readingsOf, signsBefore, wordAt } from "../text/reading.js";
+import {
+  hitAt,
+  inflectedHitAt,
+  isWord,
+  quotationFrom,
+  quotationsAround,
+  quotationsWithin,
+  readingsOf,
+  signsBefore,
+  wordAt,
+} from "../text/reading.js";
 import type { Span, Style } from "../types.js";
 import { type Scene, speakerAt } from "./sources.js";
 
@@ -160,9 +170,7 @@ function closeContent(scene: Scene, opening: Opening): Content {
   }
   let end = text.words[last]?.end ?? start;
   const span = { start, end };
-  const inside = text.quotations.filter(
-    (found) => found.inner.start >= start && found.inner.start < end && isSpeech(scene, found),
-  );
+  const inside = quotationsWithin(text, span).filter((found) => isSpeech(scene, found));
   const tail = inside.find(
     (found) => found.inner.end > end || (found.closed && found.outer.end > end && found.inner.end <= end),
   );
@@ -195,9 +203,7 @@ function isDemonstrated(scene: Scene, at: number): boolean {
 }
 
 function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
-  return scene.text.quotations.findLast(
-    (found) => found.inner.start <= offset && found.inner.end > offset && isSpeech(scene, found),
-  );
+  return quotationsAround(scene.text, offset).find((found) => isSpeech(scene, found));
 }
 
 /** A new attribution begins at a word after a pause: a participle (مشيرا) or a conjoined verb of saying (وأضاف). */

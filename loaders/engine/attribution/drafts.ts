@@ -14,17 +14,18 @@ import {
   topicOf,
   unknownSubject,
 } from "./speakers.js";
+import type { Told } from "./told.js";
 
 type CueHit = Hit<Inflected<CueRow>>;
 
-export function draftOf(scene: Scene, at: number, hit: CueHit, earlier: readonly Draft[]): Draft | null {
+export function draftOf(scene: Scene, at: number, hit: CueHit, told: Told): Draft | null {
   const row = hit.rows[0]?.row;
   if (row === undefined || hit.row.person.startsWith("1") || isPassive(scene, at, hit)) return null;
   if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit))) return null;
-  if (row.kind === "verb") return verbDraft(scene, at, hit, row, earlier);
-  if (row.kind === "participle") return participleDraft(scene, at, hit, row, earlier);
-  if (row.kind === "noun") return nounDraft(scene, at, hit, row, earlier);
-  return phraseDraft(scene, at, hit, row, earlier);
+  if (row.kind === "verb") return verbDraft(scene, at, hit, row, told);
+  if (row.kind === "participle") return participleDraft(scene, at, hit, row, told);
+  if (row.kind === "noun") return nounDraft(scene, at, hit, row, told);
+  return phraseDraft(scene, at, hit, row, told);
 }
 
 const damma = "\u064f";
@@ -58,22 +59,22 @@ function cueSpan(scene: Scene, at: number, hit: CueHit): Span {
 }
 
 /** قال X إن …, X قال إن …, and verbs whose subject is understood (وأضاف "…"). */
-function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
   const { text } = scene;
   const cue = cueSpan(scene, at, hit);
   const after = at + hit.length;
   if (isAside(scene, at)) {
-    const source = subjectAfter(scene, after, earlier);
+    const source = subjectAfter(scene, after, told);
     const content = source && wholeSentence(scene, at);
     return source && content ? { cueAt: at, row, cue, source, understood: false, content } : null;
   }
-  const following = subjectAfter(scene, after, earlier);
-  const beside = subjectBeside(scene, at, earlier);
+  const following = subjectAfter(scene, after, told);
+  const beside = subjectBeside(scene, at, told);
   const right = following ? contentAfter(scene, following.to + 1, row, following.to + 1) : null;
   if (following && right && !(beside && right.frame === "object")) {
     return { cueAt: at, row, cue, source: following, understood: false, content: right };
   }
-  const opened = beside !== null || (text.words[at]?.apart === true && topicOf(scene, at, earlier) !== null);
+  const opened = beside !== null || (text.words[at]?.apart === true && topicOf(scene, at, told) !== null);
   const content = contentAfter(scene, after, row, opened ? after : null);
   if (content === null) return null;
   if (beside) return { cueAt: at, row, cue, source: beside, understood: false, content };
@@ -83,7 +84,7 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: 
   if (unknown === "other") return null;
   if (unknown !== null) return { cueAt: at, row, cue, source: unknown, understood: false, content };
   if (content.frame !== "quote" && content.from - after > carriedReach) return null;
-  const carried = carriedSource(scene, at, earlier, hit.reading.conjunction !== "");
+  const carried = carriedSource(scene, at, told, hit.reading.conjunction !== "");
   if (
     carried === null ||
     (carried.source.id === nobody.id && row.class === "expectation") ||
@@ -102,40 +103,41 @@ function isAside(scene: Scene, at: number): boolean {
 }
 
 /** مشيرا إلى أن …: the source is that of the sentence. */
-function participleDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+function participleDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
   const content = contentAfter(scene, at + hit.length, row, null);
   const carried =
-    content &&
-    (content.frame === "quote" || content.from - at <= carriedReach) &&
-    carriedSource(scene, at, earlier, true);
+    content && (content.frame === "quote" || content.from - at <= carriedReach) && carriedSource(scene, at, told, true);
   if (!content || !carried) return null;
   return { cueAt: at, row, cue: cueSpan(scene, at, hit), source: carried.source, understood: true, content };
 }
 
 /** إدراك جبهة النصرة بأن … (the realisation of …), تأكيده أن …. */
-function nounDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+function nounDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
   const after = at + hit.length;
-  const owner = hit.pronoun === "" ? subjectAfter(scene, after, earlier, 0) : null;
-  const carried = hit.pronoun === "" ? null : carriedSource(scene, at, earlier, true);
+  const owner = hit.pronoun === "" ? subjectAfter(scene, after, told, 0) : null;
+  const carried = hit.pronoun === "" ? null : carriedSource(scene, at, told, true);
   const source = owner ?? carried?.source;
   if (!source) return null;
   const content = contentAfter(scene, owner ? owner.to + 1 : after, row, null);
   return content && { cueAt: at, row, cue: cueSpan(scene, at, hit), source, understood: owner === null, content };
 }
 
+/** A phrase names the carrier of one of the attributions right before it. */
+const phraseReach = 4;
+
 /** بحسب X …, … وفقا لـ X: the source follows; the content follows it, or stands before the phrase. */
-function phraseDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, earlier: readonly Draft[]): Draft | null {
+function phraseDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
   const { text } = scene;
   if (hit.reading.cut > 0 && hit.reading.conjunction === "") return null;
-  const source = subjectAfter(scene, at + hit.length, earlier, 2);
+  const source = subjectAfter(scene, at + hit.length, told, 2);
   if (source === null) return null;
   const cue = cueSpan(scene, at, hit);
-  const before = earlier.findLast(
-    (draft) => draft.row.kind === "verb" && draft.content.from > source.to && draft.cueAt < at,
-  );
+  const before = told.drafts
+    .slice(-phraseReach)
+    .findLast((draft) => draft.row.kind === "verb" && draft.content.from > source.to && draft.cueAt < at);
   if (before !== undefined) return { cueAt: at, row, cue, source, understood: false, content: before.content };
   const first = text.words[at - 1]?.sentence !== text.words[at]?.sentence;
-  const content = first ? restOfSentence(scene, source.to + 1) : clauseBefore(scene, at, earlier);
+  const content = first ? restOfSentence(scene, source.to + 1) : clauseBefore(scene, at, told);
   return content && { cueAt: at, row, cue, source, understood: false, content };
 }
 
@@ -164,12 +166,12 @@ function restOfSentence(scene: Scene, from: number): Content | null {
 }
 
 /** The clause a phrase closes: what the attribution before it says, or all the sentence up to it. */
-function clauseBefore(scene: Scene, at: number, earlier: readonly Draft[]): Content | null {
+function clauseBefore(scene: Scene, at: number, told: Told): Content | null {
   const { words } = scene.text;
   const sentence = words[at]?.sentence;
   let first = at;
   while (first > 0 && words[first - 1]?.sentence === sentence) first--;
-  const last = earlier.at(-1);
+  const last = told.drafts.at(-1);
   if (last && last.content.from >= first && last.content.from < at)
     return wordsBetween(scene, last.content.from, at - 1, "clause");
   return wordsBetween(scene, first, at - 1, "clause");

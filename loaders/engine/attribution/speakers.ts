@@ -5,7 +5,7 @@ import { hitAt, isWord, signsBefore, spanOf, type Text } from "../text/reading.j
 import type { Span } from "../types.js";
 import type { Content } from "./contents.js";
 import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
-import { within } from "./spans.js";
+import type { Told } from "./told.js";
 
 /** A subject begins at most this many words after its verb (أكد الناشط الإعلامي فراس علاوي). */
 const subjectReach = 5;
@@ -28,12 +28,7 @@ export interface Draft {
 }
 
 /** The subject that follows a verb within a few words: a name not governed by a preposition, or an unnamed speaker. */
-export function subjectAfter(
-  scene: Scene,
-  from: number,
-  earlier: readonly Draft[],
-  reach = subjectReach,
-): Source | null {
+export function subjectAfter(scene: Scene, from: number, told: Told, reach = subjectReach): Source | null {
   const { text, lexicon } = scene;
   const sentence = text.words[from - 1]?.sentence;
   let role: Source | null = null;
@@ -52,7 +47,7 @@ export function subjectAfter(
     if (role === null) {
       const speaker = at > from && isWord(text, lexicon, at - 1, "preposition") ? null : speakerAt(scene, at);
       if (speaker !== null && (at === from || speaker.cut === 0)) {
-        const source = unnamedSource(scene, at, lastOuter(earlier)?.source ?? null);
+        const source = unnamedSource(scene, at, told.last?.source ?? null);
         if (source !== null && speaker.row.kind !== "role") return source;
         role = source;
         continue;
@@ -64,7 +59,7 @@ export function subjectAfter(
 }
 
 /** The subject that ends right before a verb (الدولة الإسلامية تهدد بـ), not governed by a preposition. */
-export function subjectBeside(scene: Scene, at: number, earlier: readonly Draft[]): Source | null {
+export function subjectBeside(scene: Scene, at: number, told: Told): Source | null {
   const { text, lexicon } = scene;
   const word = text.words[at];
   if (word === undefined || word.apart) return null;
@@ -76,7 +71,7 @@ export function subjectBeside(scene: Scene, at: number, earlier: readonly Draft[
   }
   const speaker = speakerAt(scene, at - 1);
   if (speaker === null || speaker.cut > 0 || isWord(text, lexicon, at - 2, "preposition")) return null;
-  return unnamedSource(scene, at - 1, lastOuter(earlier)?.source ?? null);
+  return unnamedSource(scene, at - 1, told.last?.source ?? null);
 }
 
 /** Unnamed people of a group, before its name (أصوات داخل التنظيم, مجموعات من التنظيم). */
@@ -93,13 +88,11 @@ function governed(scene: Scene, from: number): boolean {
 export function carriedSource(
   scene: Scene,
   at: number,
-  earlier: readonly Draft[],
+  told: Told,
   conjoined: boolean,
 ): { source: Source; understood: boolean } | null {
   const word = scene.text.words[at];
-  const around = earlier.findLast(
-    (draft) => word !== undefined && draft.content.span.start <= word.start && draft.content.span.end > word.start,
-  );
+  const around = told.around(word?.start ?? -1);
   if (
     around !== undefined &&
     around.content.style !== "direct" &&
@@ -111,22 +104,14 @@ export function carriedSource(
     const inner = nearestSubject(scene, at, around);
     return inner && { source: inner, understood: inner.span === null };
   }
-  const last = lastOuter(earlier);
+  const last = told.last;
   const sentence = word?.sentence;
-  const topic = topicOf(scene, at, earlier);
+  const topic = topicOf(scene, at, told);
   const spoken = last && scene.text.words[last.cueAt]?.sentence === sentence;
   if (last && (spoken || (conjoined && topic === null)))
     return { source: { ...last.source, span: null }, understood: true };
   if (topic !== null) return { source: topic, understood: false };
   return { source: last ? { ...last.source, span: null } : nobody, understood: true };
-}
-
-/** The last attribution that stands in no other's content: whoever is quoted inside one does not speak on after it. */
-export function lastOuter(drafts: readonly Draft[]): Draft | undefined {
-  return drafts.findLast(
-    (draft) =>
-      !drafts.some((other) => other !== draft && other.row.kind !== "phrase" && within(draft.cue, other.content.span)),
-  );
 }
 
 /** Who speaks where the text has named nobody yet. */
@@ -191,7 +176,7 @@ function mayContinue(scene: Scene, at: number): boolean {
 }
 
 /** The name or unnamed speaker that a sentence opens with, before its verb. */
-export function topicOf(scene: Scene, at: number, earlier: readonly Draft[]): Source | null {
+export function topicOf(scene: Scene, at: number, told: Told): Source | null {
   const { text, lexicon } = scene;
   const sentence = text.words[at]?.sentence;
   let first = at;
@@ -201,7 +186,7 @@ export function topicOf(scene: Scene, at: number, earlier: readonly Draft[]): So
     const mention = scene.starting.get(i);
     if (mention?.kind === "actor") return mention.reading?.preposition ? null : mentionSource(scene, mention);
     const speaker = speakerAt(scene, i);
-    if (speaker !== null && speaker.cut === 0) return unnamedSource(scene, i, lastOuter(earlier)?.source ?? null);
+    if (speaker !== null && speaker.cut === 0) return unnamedSource(scene, i, told.last?.source ?? null);
   }
   return null;
 }

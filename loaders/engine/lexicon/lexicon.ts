@@ -1,5 +1,6 @@
 import { type Calendar, compileCalendar } from "../dates/dates.js";
 import { fold } from "../text/fold.js";
+import type { Stance } from "../types.js";
 import { type Form, groupParadigms, nounForms, participleForms, type Tense, verbForms } from "./paradigms.js";
 import { addPhrase, noPhrases, type Phrases, phraseKeys } from "./phrases.js";
 import type {
@@ -31,6 +32,8 @@ export interface Lexicon {
   readonly actors: ReadonlyMap<string, ActorRow>;
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly aliases: Phrases<AliasRow>;
+  /** Default stance of each row of cues.csv, by its id. */
+  readonly cueStances: ReadonlyMap<string, Stance>;
   /** How each row of aliases.csv is used, by its id. */
   readonly aliasUses: ReadonlyMap<string, AliasUse>;
   readonly placeNames: Phrases<PlaceRow>;
@@ -144,6 +147,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     rows,
     actors: new Map(rows.actors.map((row) => [row.id, row])),
     places: new Map(rows.places.map((row) => [row.id, row])),
+    cueStances: new Map(rows.cues.map((row) => [row.id, row.stance])),
     aliasUses: new Map(rows.aliases.map((row) => [row.id, row.use])),
     headed,
     calendar: compileCalendar(rows.calendar),

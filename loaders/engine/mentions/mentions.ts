@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
-import { hitAt, inflectedHitAt, spanOf, type Text } from "../text/reading.js";
+import { hitAt, inflectedHitAt, quotationsWithin, spanOf, type Text } from "../text/reading.js";
 import type { EntityKind, Mention, ProvisionalActor, Span } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
 import { definiteHit, findNames, headStart, type NameCandidate } from "./names.js";
@@ -102,9 +102,7 @@ export function placed(
 }
 
 function closeQuotation(text: Text, span: Span): Span {
-  const inside = text.quotations.find(
-    ({ outer, inner }) => outer.start >= span.start && outer.start < span.end && inner.end === span.end,
-  );
+  const inside = quotationsWithin(text, span).find(({ inner }) => inner.end === span.end);
   return inside?.closed ? { start: span.start, end: inside.outer.end } : span;
 }
 

@@ -22,6 +22,8 @@ export interface Clauses extends Scene {
   /** Group by the index of its first word, and by every word from its first to its last name. */
   readonly groupAt: ReadonlyMap<number, Group>;
   readonly groupOver: ReadonlyMap<number, Group>;
+  /** Groups by the sentence they begin in. */
+  readonly groupsIn: ReadonlyMap<number, readonly Group[]>;
   readonly predicates: readonly PredicateHit[];
   readonly verbAt: ReadonlySet<number>;
   /** Words at which a noun of what both do alike stands. */

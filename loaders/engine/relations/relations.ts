@@ -1,3 +1,4 @@
+import { holders } from "../attribution/holders.js";
 import type { Scene } from "../attribution/sources.js";
 import { hedgeAt } from "../attribution/stance.js";
 import { rowId } from "../identity.js";
@@ -34,18 +35,24 @@ export function findDatedActs(
     ...scene,
     groups,
     groupAt: new Map(groups.map((group) => [group.from, group])),
+    groupsIn: bySentence(groups, (group) => group.members[0]?.mention.sentence ?? -1),
     groupOver: new Map(groups.flatMap((group) => words(group.from, group.to).map((at) => [at, group]))),
     predicates,
     verbAt: new Set(predicates.filter(({ row }) => row.kind === "verb").map(({ at }) => at)),
     mutualAt: new Set(predicates.filter(({ row }) => row.kind !== "verb" && row.mutual).map(({ at }) => at)),
     dated: datedWords(scene, dates),
   };
+  const holderAt = holders(scene.text, attributions);
+  const datesIn = bySentence(dates, (date) => scene.text.words[wordAt(scene.text, date.start)]?.sentence ?? -1);
   const cues = new Map(attributions.map((attribution) => [wordAt(scene.text, attribution.cue.start), attribution]));
-  const attributed = { holder: holderOf(scene, attributions), own: ({ at }: PredicateHit) => cues.get(at) ?? null };
+  const attributed = {
+    holder: ({ at }: PredicateHit) => holderAt(at),
+    own: ({ at }: PredicateHit) => cues.get(at) ?? null,
+  };
   const acts = findActs(clauses, attributed).map((act) => ({
     ...act,
     stance: stanceOfAct(clauses, act),
-    date: nearestDate(clauses, act, dates),
+    date: nearestDate(clauses, act, datesIn),
     predicateSpan: spanOf(scene.text, act.predicate.at, act.predicate.after - 1, act.predicate.hit.reading),
   }));
   return { acts, clauses };
@@ -64,20 +71,16 @@ function datedWords(scene: Scene, dates: readonly DateExpression[]): Set<number>
 
 const words = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
 
-/** The innermost attribution whose content holds a predicate. */
-function holderOf(scene: Scene, attributions: readonly Attribution[]): (predicate: PredicateHit) => Attribution | null {
-  return ({ at }) => {
-    const word = scene.text.words[at];
-    if (word === undefined) return null;
-    let best: Attribution | null = null;
-    for (const attribution of attributions) {
-      const { start, end } = attribution.content;
-      if (word.end <= start || word.start >= end) continue;
-      if (word.start < attribution.cue.end && word.end > attribution.cue.start) continue;
-      if (best === null || end - start < best.content.end - best.content.start) best = attribution;
-    }
-    return best;
-  };
+/** Lists things by the sentence they belong to. */
+function bySentence<T>(things: readonly T[], sentenceOf: (thing: T) => number): Map<number, T[]> {
+  const lists = new Map<number, T[]>();
+  for (const thing of things) {
+    const sentence = sentenceOf(thing);
+    const list = lists.get(sentence);
+    if (list) list.push(thing);
+    else lists.set(sentence, [thing]);
+  }
+  return lists;
 }
 
 /** Stance of an act: a hedge or negation before it in its clause, else what its cue does to all of its content. */
@@ -98,8 +101,7 @@ function stanceOfAct(clauses: Clauses, act: Act): Stance {
   }
   if (stance === "deny" && excepts(clauses, act.predicate.after)) stance = "assert";
   if (stance !== "assert" || act.attribution === null) return stance;
-  const cue = lexicon.rows.cues.find((row) => row.id === act.attribution?.rule);
-  return cue?.stance ?? "assert";
+  return lexicon.cueStances.get(act.attribution.rule) ?? "assert";
 }
 
 const exceptionReach = 3;
@@ -115,14 +117,14 @@ function excepts(clauses: Clauses, after: number): boolean {
 function nearestDate(
   clauses: Clauses,
   { predicate, attribution }: Act,
-  dates: readonly DateExpression[],
+  dates: ReadonlyMap<number, readonly DateExpression[]>,
 ): DateExpression | null {
   const { text } = clauses;
   const sentence = text.sentences[text.words[predicate.at]?.sentence ?? -1];
   if (sentence === undefined) return null;
   let best: DateExpression | null = null;
   let nearest = dateReach;
-  for (const date of dates) {
+  for (const date of dates.get(sentence.n) ?? []) {
     if (date.start < sentence.start || date.end > sentence.end || !sameVoice(attribution, date)) continue;
     const between = Math.min(
       Math.abs(wordAt(text, date.start) - predicate.at),

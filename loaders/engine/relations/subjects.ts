@@ -118,12 +118,10 @@ export function topicOf(
   barrier: number,
   skip: (group: Group) => boolean,
 ): Party | null {
-  for (const group of clauses.groups) {
-    const found = group.members[0]?.mention.sentence ?? -1;
-    if (found > sentence) break;
-    if (attribution !== null && (group.members[0]?.mention.start ?? 0) < attribution.content.start) continue;
-    if (group.from <= barrier) continue;
-    if (found === sentence && !skip(group) && !group.adjective && !isGoverned(clauses, group)) return partyOf(group);
+  for (const group of clauses.groupsIn.get(sentence) ?? []) {
+    if (group.from <= barrier || skip(group) || group.adjective || isGoverned(clauses, group)) continue;
+    const start = group.members[0]?.mention.start ?? 0;
+    if (attribution === null || start >= attribution.content.start) return partyOf(group);
   }
   return null;
 }

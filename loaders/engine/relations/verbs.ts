@@ -1,4 +1,4 @@
-import { isWord } from "../text/reading.js";
+import { isWord, wordAt } from "../text/reading.js";
 import { type Clauses, direct, type Link } from "./clause.js";
 import { type Act, type Case, fill, sentenceOf, slots, speakerOf, subjectOf } from "./parties.js";
 import { antecedent, type Party, partyOf, subjectAt, topicOf } from "./subjects.js";
@@ -38,8 +38,7 @@ function ofCue(found: Case, source: string): Act {
 }
 
 function groupNamed(clauses: Clauses, start: number | undefined) {
-  if (start === undefined) return null;
-  return clauses.groups.find(({ members }) => members.some(({ mention }) => mention.start === start)) ?? null;
+  return start === undefined ? null : (clauses.groupOver.get(wordAt(clauses.text, start)) ?? null);
 }
 
 /** تقاتله, شنته: an object pronoun points to the name its relative clause describes, or to the object of the act before. */

@@ -160,16 +160,43 @@ export function signsBefore(text: Text, at: number): string[] {
 export function quotationFrom(text: Text, at: number): Quotation | undefined {
   const word = text.words[at];
   if (word === undefined) return undefined;
+  const found = text.quotations[quotationsFrom(text, text.words[at - 1]?.end ?? 0)];
+  return found !== undefined && found.inner.start <= word.start && found.inner.end >= word.end ? found : undefined;
+}
+
+/** Place in {@link Text.quotations} of the first that opens at `offset` or later. */
+function quotationsFrom(text: Text, offset: number): number {
   let low = 0;
   let high = text.quotations.length;
-  const previous = text.words[at - 1]?.end ?? 0;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((text.quotations[middle]?.outer.start ?? 0) >= previous) high = middle;
+    if ((text.quotations[middle]?.outer.start ?? 0) >= offset) high = middle;
     else low = middle + 1;
   }
-  const found = text.quotations[low];
-  return found !== undefined && found.inner.start <= word.start && found.inner.end >= word.end ? found : undefined;
+  return low;
+}
+
+/** The quotations that open within a span. */
+export function quotationsWithin(text: Text, { start, end }: Span): Quotation[] {
+  const found: Quotation[] = [];
+  for (let i = quotationsFrom(text, start); i < text.quotations.length; i++) {
+    const quotation = text.quotations[i];
+    if (quotation === undefined || quotation.outer.start >= end) break;
+    found.push(quotation);
+  }
+  return found;
+}
+
+/** The quotations around an offset, innermost first. */
+export function quotationsAround(text: Text, offset: number): Quotation[] {
+  const found: Quotation[] = [];
+  for (let i = quotationsFrom(text, offset + 1) - 1; i >= 0; i--) {
+    const quotation = text.quotations[i];
+    if (quotation === undefined) break;
+    if (quotation.inner.start <= offset && quotation.inner.end > offset) found.push(quotation);
+    if (quotation.depth === 0) break;
+  }
+  return found;
 }
 
 /** Whether a function word of one of the classes stands at a word. */

@@ -1,0 +1,32 @@
+import { within } from "./spans.js";
+import type { Draft } from "./speakers.js";
+
+/**
+ * What has been told so far in a text, in the order of the cues: whose words are still running, and who spoke last in
+ * nobody else's words. Whoever is quoted inside another's words does not speak on after them.
+ */
+export class Told {
+  readonly drafts: Draft[] = [];
+  private last_: Draft | null = null;
+  /** Contents that may still run, in the order of their cues. */
+  private running: Draft[] = [];
+
+  /** The last attribution that stands in no other's content. */
+  get last(): Draft | null {
+    return this.last_;
+  }
+
+  /** Adds the next attribution; cues come in the order of the text. */
+  add(draft: Draft): void {
+    this.running = this.running.filter((other) => other.content.span.end > draft.cue.start);
+    const inside = this.running.some((other) => other.row.kind !== "phrase" && within(draft.cue, other.content.span));
+    if (!inside) this.last_ = draft;
+    this.drafts.push(draft);
+    this.running.push(draft);
+  }
+
+  /** The attribution whose content runs at an offset, the last begun first. */
+  around(offset: number): Draft | undefined {
+    return this.running.findLast(({ content }) => content.span.start <= offset && content.span.end > offset);
+  }
+}
