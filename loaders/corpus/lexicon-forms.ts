@@ -6,6 +6,7 @@ import {
   contentFrames,
   cueKinds,
   hedgeScopes,
+  hedgeStances,
   type LexiconRows,
   speakerKinds,
 } from "../engine/lexicon/rows.js";
@@ -115,7 +116,7 @@ export const lexiconForms: { readonly [Name in keyof LexiconRows]: LexiconForm<L
     row: (line) => ({
       id: line.id("id"),
       form: line.required("form"),
-      stance: line.oneOf("stance", ["hedge", "deny", "distance"]),
+      stance: line.oneOf("stance", hedgeStances),
       scope: line.oneOf("scope", hedgeScopes),
     }),
   },

@@ -129,7 +129,7 @@ const phraseReach = 4;
 function phraseDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
   const { text } = scene;
   if (hit.reading.cut > 0 && hit.reading.conjunction === "") return null;
-  const source = subjectAfter(scene, at + hit.length, told, 2);
+  const source = subjectAfter(scene, at + hit.length, told, 2, true);
   if (source === null) return null;
   const cue = cueSpan(scene, at, hit);
   const before = told.drafts

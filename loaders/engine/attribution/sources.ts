@@ -104,6 +104,7 @@ export function unnamedSource(scene: Scene, at: number, issuer: Source | null): 
   let to = last;
   let group: PlacedMention | undefined;
   for (let next = last + 1; next <= last + groupReach && text.words[next]?.apart === false; next++) {
+    if (isWord(text, lexicon, next, "complementizer", "relative", "clause")) break;
     group = scene.starting.get(next);
     if (group?.kind === "actor") {
       to = group.to;

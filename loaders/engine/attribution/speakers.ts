@@ -28,7 +28,13 @@ export interface Draft {
 }
 
 /** The subject that follows a verb within a few words: a name not governed by a preposition, or an unnamed speaker. */
-export function subjectAfter(scene: Scene, from: number, told: Told, reach = subjectReach): Source | null {
+export function subjectAfter(
+  scene: Scene,
+  from: number,
+  told: Told,
+  reach = subjectReach,
+  phrase = false,
+): Source | null {
   const { text, lexicon } = scene;
   const sentence = text.words[from - 1]?.sentence;
   let role: Source | null = null;
@@ -40,7 +46,8 @@ export function subjectAfter(scene: Scene, from: number, told: Told, reach = sub
     if (mention?.kind === "actor") {
       const person = lexicon.actors.get(mention.entity)?.kind === "person" || !lexicon.actors.has(mention.entity);
       if (role !== null && !person) continue;
-      return mention.reading?.preposition ? role : mentionSource(scene, mention);
+      const free = !mention.reading?.preposition || (phrase && at === from);
+      return free ? mentionSource(scene, mention) : role;
     }
     if (scene.covering.has(at)) continue;
     if (isWord(text, lexicon, at, "complementizer", "relative", "clause")) break;

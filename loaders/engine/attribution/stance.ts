@@ -8,12 +8,12 @@ const clauseReach = 7;
 /** A hedge of one word or phrase holds for a content as a whole only where it stands at its head. */
 const headReach = 2;
 
-/** The hedge or negation at a word, if any. */
-export function hedgeAt(scene: Scene, at: number): HedgeRow | null {
+/** The hedge or negation at a word, if any, and the words it takes. */
+export function hedgeAt(scene: Scene, at: number): { readonly row: HedgeRow; readonly length: number } | null {
   const hit = hitAt(scene.lexicon.hedges, scene.text, at);
   if (hit === null || (hit.row.scope !== "word" && hit.reading.preposition !== "")) return null;
   if (hit.row.scope === "imperfect" && !opensImperfect(scene, at + hit.length)) return null;
-  return hit.row;
+  return { row: hit.row, length: hit.length };
 }
 
 const ya = "ي";
@@ -35,7 +35,7 @@ function opensImperfect({ lexicon, text }: Scene, at: number): boolean {
 /** Whether the cue itself is denied (لم يؤكد, "did not confirm"): a clause negation stands right before it. */
 export function negated(scene: Scene, at: number): boolean {
   const hedge = at > 0 && scene.text.words[at]?.apart === false ? hedgeAt(scene, at - 1) : null;
-  return hedge?.stance === "deny" && hedge.scope === "clause";
+  return hedge?.row.stance === "deny" && hedge.row.scope === "clause";
 }
 
 /** Cue classes whose content is told as so: a threat or demand that something not be is no denial of it. */
@@ -55,9 +55,12 @@ export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span
     if (word === undefined || word.start >= content.end) break;
     if (at > from && signsBefore(text, at).length > 0 && at - from > headReach) break;
     const hedge = hedgeAt(scene, at);
-    if (hedge === null || hedge.stance === "distance") continue;
-    const whole = hedge.scope !== "word" || (hedge.stance === "hedge" && (short || at - from < headReach));
-    if (whole) return hedge.stance;
+    if (hedge === null) continue;
+    const { row } = hedge;
+    at += hedge.length - 1;
+    if (row.stance === "distance" || row.stance === "assert") continue;
+    const whole = row.scope !== "word" || (row.stance === "hedge" && (short || at - from < headReach));
+    if (whole) return row.stance;
   }
   return "assert";
 }

@@ -1,9 +1,8 @@
 import { type Page, senseAt, senseOf, signAt } from "./lexemes.js";
 import type { Proposal } from "./parts.js";
 
-/** How many words before an expression may say that it lies ahead, and how many after. */
+/** How many words before an expression may say that it lies ahead. */
 const reachBack = 12;
-const reachOn = 3;
 
 /** Letters of the shortest future verb (سيتم, will be done). */
 const shortestVerb = 4;
@@ -33,20 +32,15 @@ function isConjunction(page: Page, at: number): boolean {
 
 /**
  * Whether the words around an expression, in its sentence, say that it lies ahead: سيعقد الاجتماع السبت (will be held on Saturday).
- * Of the words before it the nearest that looks either way decides.
+ * Of the words before it the nearest that looks either way decides, else the word right after it.
  */
 export function ahead(page: Page, proposal: Proposal): boolean {
   for (let i = proposal.from - 1; i >= Math.max(0, proposal.from - reachBack); i--) {
     if (page.tokens[i]?.kind === "break" || stops.has(signAt(page, i))) break;
     if (looksAhead(page, i)) return true;
-    if (senseAt(page, i, "past") !== undefined) break;
+    if (senseAt(page, i, "past") !== undefined) return false;
   }
-  for (let i = proposal.to + 1; i <= proposal.to + reachOn; i++) {
-    const kind = page.tokens[i]?.kind;
-    if (kind !== "word" && kind !== "number") break;
-    if (looksAhead(page, i)) return true;
-  }
-  return false;
+  return looksAhead(page, proposal.to + 1);
 }
 
 /** Whether nothing but the expression, with prepositions and signs, stands in its line. */

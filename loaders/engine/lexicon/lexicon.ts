@@ -72,7 +72,10 @@ function addForms<Row extends Inflectable>(
   row: Row,
   forms: (first: string) => readonly Form[],
 ): void {
-  const [first, ...rest] = phraseKeys(row.form);
+  const keys = phraseKeys(row.form);
+  // A preposition at the end of a phrase (وفقا ل) is written to the word that follows.
+  if (keys.length > 1 && keys.at(-1)?.length === 1) keys.pop();
+  const [first, ...rest] = keys;
   if (first === undefined) return;
   const seen = new Set<string>();
   for (const { key, person, tense } of forms(first)) {

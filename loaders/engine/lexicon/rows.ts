@@ -98,6 +98,9 @@ export interface CueRow {
   readonly stance: Stance;
 }
 
+/** What a row of hedges.csv does; `assert` rows keep what merely looks like a negation from being read (لا يزال, "still"). */
+export const hedgeStances = ["hedge", "deny", "distance", "assert"] as const;
+
 export const hedgeScopes = ["clause", "word", "imperfect"] as const;
 
 /**
@@ -107,7 +110,7 @@ export const hedgeScopes = ["clause", "word", "imperfect"] as const;
 export interface HedgeRow {
   readonly id: string;
   readonly form: string;
-  readonly stance: "hedge" | "deny" | "distance";
+  readonly stance: (typeof hedgeStances)[number];
   readonly scope: (typeof hedgeScopes)[number];
 }
 

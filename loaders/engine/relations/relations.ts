@@ -87,21 +87,29 @@ function bySentence<T>(things: readonly T[], sentenceOf: (thing: T) => number): 
 function stanceOfAct(clauses: Clauses, act: Act): Stance {
   const { text, lexicon } = clauses;
   const { at } = act.predicate;
+  let first = at;
+  while (first > at - stanceReach && reaches(clauses, first - 1, at)) first--;
   let stance: Stance = "assert";
-  for (let i = at - 1; i >= at - stanceReach; i--) {
-    if (text.words[i]?.sentence !== text.words[at]?.sentence || text.words[i + 1]?.apart) break;
-    if (clauses.verbAt.has(i) && i < at - 1) break;
-    if (isWord(text, lexicon, i, "clause", "stops-negation")) break;
+  for (let i = first; i < at; i++) {
     const cue = inflectedHitAt(lexicon.cues, text, i)?.row;
-    if (cue?.person.startsWith("1") && cue.row.stance !== "assert" && stance === "assert") stance = cue.row.stance;
+    if (cue?.person.startsWith("1") && cue.row.stance !== "assert") stance = cue.row.stance;
     const hedge = hedgeAt(clauses, i);
-    if (hedge === null || hedge.stance === "distance") continue;
-    if (hedge.scope === "word" && at - i > 1 + (hedge.stance === "hedge" ? 1 : 0)) continue;
-    if (stance === "assert") stance = hedge.stance;
+    if (hedge === null) continue;
+    i += hedge.length - 1;
+    const near = at - i <= (hedge.row.stance === "hedge" ? 2 : 1);
+    if (hedge.row.stance !== "distance" && (hedge.row.scope !== "word" || near)) stance = hedge.row.stance;
   }
   if (stance === "deny" && excepts(clauses, act.predicate.after)) stance = "assert";
   if (stance !== "assert" || act.attribution === null) return stance;
   return lexicon.cueStances.get(act.attribution.rule) ?? "assert";
+}
+
+/** Whether a hedge at a word may bear on the act at `at`: nothing between them ends the clause or turns to another verb. */
+function reaches(clauses: Clauses, word: number, at: number): boolean {
+  const { text, lexicon } = clauses;
+  if (text.words[word]?.sentence !== text.words[at]?.sentence || text.words[word + 1]?.apart) return false;
+  if (clauses.verbAt.has(word) && word < at - 1) return false;
+  return !isWord(text, lexicon, word, "clause", "stops-negation");
 }
 
 const exceptionReach = 3;

@@ -55,7 +55,7 @@ export function dayNumber(page: Page, at: number): Proposal | null {
     const name = headed && endsAt(page, digits.next) ? "headed-day" : "day";
     return propose(page, from, digits.next, { day: { n: digits.value } }, name, "", true);
   }
-  const ordinal = readOrdinal(page, number);
+  const ordinal = senseBefore(page, at, "the-periods") === undefined ? readOrdinal(page, number) : null;
   if (ordinal !== null && ordinal.value <= 31) {
     const day = { n: ordinal.value, ordinal: true, ...(headed ? { named: true } : {}) };
     return propose(page, from, ordinal.next, { day }, "day", "", true);

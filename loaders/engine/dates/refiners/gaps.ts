@@ -7,7 +7,7 @@ import type { Proposal } from "../parts.js";
  */
 export type Gap = "none" | "of" | "comma" | "separator" | "bracket" | "and" | "until" | "corresponding" | null;
 
-const commas = new Set(["،", ","]);
+const commas = new Set(["،", ",", ":"]);
 const separators = new Set(["/", "-", "–", "—", ".", "\\", "−"]);
 const dashes = new Set(["-", "–", "—", "−"]);
 const brackets = new Set(["(", "[", ")"]);

@@ -52,6 +52,9 @@ function consecutive(left: Parts, right: Parts): boolean {
   if (left.day?.n !== undefined && right.day?.n !== undefined) {
     return right.day.n === left.day.n + 1 && left.month?.n === right.month?.n;
   }
+  if (left.day?.step?.from === "publication" && right.day?.step?.from === "publication") {
+    return right.day.step.by === left.day.step.by + 1;
+  }
   if (left.weekday !== undefined && right.weekday !== undefined) return right.weekday.n === (left.weekday.n % 7) + 1;
   if (finest(left) === 3 && left.month?.n !== undefined && right.month?.n !== undefined) {
     return right.month.n === (left.month.n % 12) + 1;
@@ -64,7 +67,8 @@ function consecutive(left: Parts, right: Parts): boolean {
 const openers = ["from", "between"] as const;
 
 function opened(page: Page, at: number): (typeof openers)[number] | "" {
-  return openers.find((opener) => senseBefore(page, at, opener) !== undefined) ?? "";
+  const from = senseBefore(page, at, "head-of-two") === undefined ? at : at - 1;
+  return openers.find((opener) => senseBefore(page, from, opener) !== undefined) ?? "";
 }
 
 /** Whether two years stand as a span: 2014-2017, 2014/2015; the second later, both plausible. */
@@ -107,6 +111,7 @@ const plausibleYears = [1900, 2049] as const;
 function plausible(left: Proposal, right: Proposal, whole: Parts, tied: Tie): boolean {
   if (!complete(whole) || !complete(right.parts)) return false;
   if (left.parts.share !== undefined && right.parts.share === undefined && finest(right.parts) !== 1) return false;
+  if (whole.month?.rare && (whole.day === undefined || whole.year === undefined)) return false;
   if (!right.weak) return true;
   if (finest(left.parts) < 5) return false;
   if (!left.weak) return true;

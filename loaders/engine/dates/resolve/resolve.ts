@@ -101,6 +101,7 @@ export function resolveRange(parts: Parts, until: Parts, context: Context): Fixe
   }
   if (first === null || (first.first !== null && last.last !== null && first.first > last.last)) return null;
   if ((first.first === null) !== (last.first === null)) return null;
+  if (first.first === null && first.edtf > last.edtf) return null;
   const edtf = `${endOf(first, "first")}/${endOf(last, "last")}`;
   const conflict = first.conflict || last.conflict;
   if (first.edtf === last.edtf) return { ...last, conflict };
