@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // The engine's tests are quick and many; those that open a browser share builds of the site and take their time.
@@ -6,7 +7,14 @@ const browserTests = "test/site/**/*.browser.test.ts";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [browserTests] } },
+      {
+        resolve: {
+          alias: {
+            "arquero/dist/arquero.min.js": fileURLToPath(new URL("./test/components/arquero.ts", import.meta.url)),
+          },
+        },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [browserTests] },
+      },
       {
         test: {
           name: "site",

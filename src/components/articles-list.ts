@@ -87,7 +87,11 @@ export const articlesList = (tables: Tables, folder: string): HTMLElement => {
       element(
         "h2",
         {},
-        element("a", { href: `${folder}${article.id}.html` }, isArabic(headline) ? arabic(headline) : headline),
+        element(
+          "a",
+          { class: "headline-link", href: `${folder}${article.id}.html` },
+          isArabic(headline) ? arabic(headline) : headline,
+        ),
       ),
       figures(article.id, [["words", () => article.words], ...counts]),
     );

@@ -12,7 +12,11 @@ const nameElement = (name: string): HTMLElement =>
   isArabic(name) ? element("span", { class: "ar", lang: "ar", dir: "rtl" }, name) : element("bdi", {}, name);
 
 const claimLink = ({ proposition: { id } }: Claim, words: string): HTMLAnchorElement =>
-  element("a", { href: `./claims.html${writeQuery({ ...defaultState, selection: `proposition:${id}` })}` }, words);
+  element(
+    "a",
+    { class: "claim-link", href: `./claims.html${writeQuery({ ...defaultState, selection: `proposition:${id}` })}` },
+    words,
+  );
 
 const claimWords = ({ proposition: { a, b, directed, quad_class } }: Claim, names: Names): string =>
   `${names.pair(a, b, directed)}: ${names.quad(quad_class)}`;
@@ -114,24 +118,19 @@ export const speakersTable = (speakers: readonly Speaker[], names: Names, most: 
         element("td", { class: "number" }, String(articles)),
       ),
     );
-  const heads = ["Source", "Kind", "", "Statements", "Articles"];
+  const heads = [
+    element("th", { scope: "col" }, "Source"),
+    element("th", { scope: "col" }, "Kind"),
+    element("th", { scope: "colgroup", colspan: 2 }, "Statements"),
+    element("th", { scope: "col", class: "number" }, "Articles"),
+  ];
   return element(
     "div",
     { class: "wide-table", tabindex: 0, role: "region", "aria-label": "Most quoted sources" },
     element(
       "table",
       { class: "speakers" },
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          ...heads.map((head, i) =>
-            element(head === "" ? "td" : "th", i > 2 ? { scope: "col", class: "number" } : { scope: "col" }, head),
-          ),
-        ),
-      ),
+      element("thead", {}, element("tr", {}, ...heads)),
       element("tbody", {}, ...rows),
     ),
   );
@@ -174,7 +173,7 @@ export const viewCards = (tables: Tables, facts: OverviewFacts): HTMLElement => 
         "li",
         {},
         drawing,
-        element("h2", {}, element("a", { href: `./${page}.html` }, title)),
+        element("h2", {}, element("a", { class: "card-link", href: `./${page}.html` }, title)),
         element("p", {}, words),
       ),
     ),

@@ -30,16 +30,16 @@ const href = (path: string): string => path.replace(/\/index$/, "/");
 /** The masthead with the way to every page. */
 export const masthead = (path: string): string => {
   const links = shellPages.map(
-    (page) => `<li><a href="${href(page.path)}"${current(page, path)}>${page.name}</a></li>`,
+    (page) => `<li><a class="page-link" href="${href(page.path)}"${current(page, path)}>${page.name}</a></li>`,
   );
   return `<a class="skip-link" rel="external" href="#observablehq-main">Skip to the text</a>
 <a class="nameplate" href="/"><span>Isnad</span> <span class="ar" lang="ar" dir="rtl">إسناد</span></a>
-<nav aria-label="Pages"><ul>${links.join("")}</ul></nav>`;
+<nav class="pages" aria-label="Pages"><ul class="page-list">${links.join("")}</ul></nav>`;
 };
 
 /** The foot of every page. */
 export const colophon = (version: string): string =>
-  `<p>Isnad ${version} reads what is written and says who says it; it does not say what is true. The article texts belong to their
+  `<p class="colophon">Isnad ${version} reads what is written and says who says it; it does not say what is true. The article texts belong to their
 publishers, the code is free under the MIT licence. <a href="/method">How it reads</a>, <a href="/data">the tables</a>.</p>`;
 
 /**
