@@ -1,7 +1,7 @@
 /**
- * What a careful reader makes of a date, grouped by construction: phrase | EDTF values of all dates in it, in order. A line
- * `@ EDTF` sets the publication for the lines below it, `@ -` makes it unknown. The publication is 15 February 2018, a Thursday,
- * unless said otherwise.
+ * What a careful reader makes of a date, grouped by construction: phrase | EDTF values of all dates in it, in order. A
+ * line `@ EDTF` sets the publication for the lines below it, `@ -` makes it unknown. The publication is 15 February
+ * 2018, a Thursday, unless said otherwise.
  */
 export const positive = `
 # day, month and year, in every system of month names
@@ -360,4 +360,54 @@ export const positive = `
 أول أيام عيد الأضحى 2013 | 2013-10-15
 رأس السنة الهجرية 2013 | 2013-11-04
 هجمات 11 سبتمبر | 2001-09-11
+
+# days of a month understood, and of this month
+@ 2018-02-15
+في 14 الجاري | 2018-02-14
+منذ 5 من الجاري | 2018-02-05
+من 2 إلى 6 الجاري | 2018-02-02/2018-02-06
+بين 6 و11 شباط الجاري | 2018-02-06/2018-02-11
+يومي 29 و30 يناير/كانون الثاني الماضي | 2018-01-29/2018-01-30
+في الـ20 من كانون الثاني الماضي | 2018-01-20
+في السادس والعشرين من نيسان/أبريل المنصرم | 2017-04-26
+
+# a day said twice
+@ 2018-02-15
+ظهر اليوم الخميس الخامس عشر من فبراير/ شباط الجاري | 2018-02-15
+يوم أمس الأربعاء 14 شباط | 2018-02-14
+الأحد القادم، 18 شباط | 2018-02-18
+يوم السبت الواقع في 10 شباط | 2018-02-10
+السبت (10/2/2018) | 2018-02-10
+الخميس 29 جمادى الأولى 1439 هـ الموافق 15 فبراير 2018 م | 2018-02-15
+1436هـ/2015م | 2015
+
+# longer rows and spans
+@ 2018-02-15
+أعوام 2012 و2013 و2014 | 2012/2014
+أيام 3 و4 و5 شباط 2016 | 2016-02-03/2016-02-05
+الثلاثاء والأربعاء والخميس الماضية | 2018-02-06/2018-02-08
+أمس واليوم | 2018-02-14/2018-02-15
+ليل الثلاثاء ـ الأربعاء | 2018-02-13/2018-02-14
+نيسان 2013 - آذار 2014 | 2013-04/2014-03
+من تشرين الأول 2015 حتى كانون الثاني 2016 | 2015-10/2016-01
+نهاية عام 2012 وبداية عام 2013 | 2012-09~/2013-04~
+الأشهر الستة الأولى من عام 2017 | 2017-01/2017-06
+آخر ثلاث سنوات | 2015~/2018~
+صيف 2012 وشتاء 2013 | 2012-22 2013-24
+
+# quarters
+@ 2018-02-15
+الربع الماضي | 2017-10/2017-12
+الربع الأول من العام الجاري | 2018-01/2018-03
+
+# years after nouns, and the words around them
+@ -
+انتخابات 2014 الرئاسية | 2014
+كأس العالم 2018 في روسيا | 2018
+تحكم العائلة البلاد منذ 1971 عبر الحزب | 1971
+خلال 2017 | 2017
+
+# the years a chronicle and a heading give
+@ 2018-02-15
+عام 2013، وتحديدا في آب | 2013 2013-08
 `;

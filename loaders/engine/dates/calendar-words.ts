@@ -5,6 +5,8 @@ import { fold } from "../text/fold.js";
 
 const integer = /^-?\d+$/;
 const nothing = /^$/;
+const unit = /^(hour|minute|day|week|month|quarter|year|decade|century)$/;
+const monthOfSystem = /^[a-z]+ ([1-9]|1[0-2])$/;
 
 /**
  * The classes of data/lexicon/calendar.csv and what a row's `value` must be.
@@ -16,7 +18,8 @@ const nothing = /^$/;
  * - `month-rare`: the Libyan names (الطير, the bird): needs a day and a year, or "month", or a second name.
  * - `hijri-month`: value 1–12; needs a day, a year or an adjective.
  * - `weekday`, `weekday-bare`: with and without the article; value 1 Monday – 7 Sunday.
- * - `day-word`, `day-word-weak`: today, yesterday …; value: days from the publication. Weak ones need a companion (صباح الغد).
+ * - `day-word`, `day-word-weak`: today, yesterday …; value: days from the publication. Weak ones need a companion
+ *   (صباح الغد).
  * - `holiday`: value `MM-DD`, `hijri MM-DD`, `easter N` (days after), or `MM WEEKDAY N` (the Nth such weekday).
  * - `event`: a date that is known by name; value: ISO day.
  * - `season`: value: EDTF season 21–24.
@@ -24,30 +27,35 @@ const nothing = /^$/;
  *
  * Units, numbers, adjectives
  * - `period` (شهر), `the-period` (الشهر), `periods` (أشهر), `the-periods` (الأشهر), `two-periods` (شهرين),
- *   `the-two-periods` (الشهرين), `head-of-two` (شهري): value: hour, day, week, month, year, decade or century.
- * - `ordinal`: value 1–10, 20, 30, -1 for last. `ordinal-unit`: 1 in a compound only (الحادي). `teen`: the ten of 11–19.
+ *   `the-two-periods` (الشهرين), `head-of-two` (شهري): value: minute, hour, day, week, month, quarter, year,
+ *   decade or century.
+ * - `ordinal`: value 1–10, 20, 30, -1 for last. `ordinal-unit`: 1 in a compound only (الحادي). `teen`: the ten of
+ *   11–19.
  * - `cardinal`: value. `count`: a definite number after a definite plural (الأيام الثلاثة). `few`: "some, a few".
- * - `side`: which one an adjective means: last, recent, previous, this, next, following, last-but-one, next-but-one, same.
+ * - `side`: which one an adjective means: last, recent, previous, this, next, following, last-but-one, next-but-one,
+ *   same.
  * - `demonstrative`: `this` or `same` before a definite period.
  * - `part`: a part of a period, `1/3 ~` the first third, approximately; `2/4` the second quarter.
  * - `day-part`: a part of the day, `before` the day it belongs to (مساء السبت) or `after` (السبت صباحا).
  *
  * Words around a date (value empty unless said)
- * - `day-head` (بتاريخ), `corresponding` (الموافق), `of`, `from`, `between`, `until`, `and`, `article`, `before`, `after`, `ago`,
- *   `within`, `time-preposition`, `after-it` (value `after` or `before`), `from-now`, `about`, `relative-to`.
- * - `ahead`: words that look ahead; `ahead-prefix`: how a future verb begins; `not-ahead`: a `word`, or words of a `stem`, that only begin so;
- *   `past`: verbs that look back.
+ * - `day-head` (بتاريخ), `corresponding` (الموافق), `of`, `from`, `between`, `until`, `and`, `article`, `before`,
+ *   `after`, `ago`, `within`, `time-preposition`, `after-it` (value `after` or `before`), `from-now`, `about`,
+ *   `relative-to`.
+ * - `ahead`: words that look ahead; `ahead-prefix`: how a future verb begins; `not-ahead`: a `word`, or words of a
+ *   `stem`, that only begin so; `past`: verbs that look back.
  *
  * What keeps a date from being read
- * - `counted`: nouns after a number that is a count; `label`: what a number after it is the number of;
- *   `name-head`: names that hold a date (ثورة 25 يناير); `not-a-day`: before a weekday (صلاة الجمعة); `every`; `age`; `person` (before a decade of life);
- *   `until-now`: idioms; `function-word`: what a number before it does not count; `block`: a phrase in which there is no date.
+ * - `counted`: nouns after a number that is a count; `label`: what a number after it is the number of; `name-head`:
+ *   names that hold a date (ثورة 25 يناير); `not-a-day`: before a weekday (صلاة الجمعة); `every`; `age`; `person`
+ *   (before a decade of life); `until-now`: idioms; `function-word`: what a number before it does not count; `block`:
+ *   a phrase in which there is no date.
  */
 export const calendarClasses = {
-  month: /^[a-z]+ ([1-9]|1[0-2])$/,
-  "month-name": /^[a-z]+ ([1-9]|1[0-2])$/,
-  "month-homograph": /^[a-z]+ ([1-9]|1[0-2])$/,
-  "month-rare": /^[a-z]+ ([1-9]|1[0-2])$/,
+  month: monthOfSystem,
+  "month-name": monthOfSystem,
+  "month-homograph": monthOfSystem,
+  "month-rare": monthOfSystem,
   "hijri-month": /^([1-9]|1[0-2])$/,
   weekday: /^[1-7]$/,
   "weekday-bare": /^[1-7]$/,
@@ -58,12 +66,12 @@ export const calendarClasses = {
   season: /^2[1-4]$/,
   decade: /^[2-9]0$/,
   era: /^(bce|ce|hijri)$/,
-  period: /^(hour|minute|day|week|month|year|decade|century)$/,
-  "the-period": /^(hour|minute|day|week|month|quarter|year|decade|century)$/,
-  periods: /^(hour|minute|day|week|month|year|decade|century)$/,
-  "the-periods": /^(hour|minute|day|week|month|year|decade|century)$/,
-  "two-periods": /^(hour|minute|day|week|month|year|decade|century)$/,
-  "the-two-periods": /^(hour|minute|day|week|month|year|decade|century)$/,
+  period: unit,
+  "the-period": unit,
+  periods: unit,
+  "the-periods": unit,
+  "two-periods": unit,
+  "the-two-periods": unit,
   "head-of-two": /^(day|month|year)$/,
   ordinal: integer,
   "ordinal-unit": integer,
@@ -158,7 +166,9 @@ export interface Calendar {
 const remembered = 20_000;
 const none: readonly Beginning[] = [];
 
-/** Remembers what a word may begin: most words of a text have been seen before. Bounded, and without effect on results. */
+/**
+ * Remembers what a word may begin: most words of a text have been seen before. Bounded, and without effect on results.
+ */
 function beginningsIn(words: Phrases<Sense>): (key: string) => readonly Beginning[] {
   let known = new Map<string, readonly Beginning[]>();
   return (key) => {

@@ -48,8 +48,9 @@ function dayIn(text: string, line: Line, calendar: Calendar): DateExpression | n
 }
 
 /**
- * The day of publication as the text itself gives it: a day written in full in a short line near the top or, failing that, the
- * bottom (`السبت 27/يونيو/2015 - 03:01 م`, `١٥ فبراير ٢٠١٨`), alone or with outlet, byline or time. Null where there is none.
+ * The day of publication as the text itself gives it: a day written in full in a short line near the top or, failing
+ * that, the bottom (`السبت 27/يونيو/2015 - 03:01 م`, `١٥ فبراير ٢٠١٨`), alone or with outlet, byline or time. Null
+ * where there is none.
  */
 export function datelineDate(text: string, tokens: readonly Token[], calendar: Calendar): DateExpression | null {
   const lines = linesOf(tokens);

@@ -25,8 +25,9 @@ export interface DateContext {
 const refiners: readonly ((page: Page, proposals: readonly Proposal[]) => Proposal[])[] = [join, tieRanges, likely];
 
 /**
- * All date expressions of a text in order, none overlapping (codebook, "Dates"). Constructions propose, refiners join and
- * sift, and what is left is resolved against the publication and the dates before it. Pure, and linear in the text.
+ * All date expressions of a text in order, none overlapping (codebook, "Dates"). Constructions propose, refiners join
+ * and sift, and what is left is resolved against the publication and the dates before it. Pure, and linear in the
+ * text.
  */
 export function findDates(
   text: string,

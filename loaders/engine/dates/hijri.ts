@@ -1,8 +1,8 @@
 import type { CalendarSystem, Civil } from "./civil.js";
 
 /**
- * The Hijri calendar in its Umm al-Qura variant (the civil calendar of Saudi Arabia), by Intl's `islamic-umalqura`. A month
- * announced by sighting elsewhere may begin a day earlier or later.
+ * The Hijri calendar in its Umm al-Qura variant (the civil calendar of Saudi Arabia), by Intl's `islamic-umalqura`. A
+ * month announced by sighting elsewhere may begin a day earlier or later.
  */
 
 const millisecondsOfDay = 86_400_000;

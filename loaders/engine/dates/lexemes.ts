@@ -15,7 +15,10 @@ export interface Lexeme {
   readonly misspelt: boolean;
 }
 
-/** A text as the readers of dates see it: its tokens and, for each, the longest phrase of the calendar that begins there. */
+/**
+ * A text as the readers of dates see it: its tokens and, for each, the longest phrase of the calendar that begins
+ * there.
+ */
 export interface Page {
   readonly text: string;
   readonly tokens: readonly Token[];

@@ -32,8 +32,8 @@ export interface WeekPart {
 }
 
 /**
- * A month by number, by step (الشهر الماضي), or both (أكتوبر الماضي). `other`: the second name disagreed; `rare`: the name is
- * a common word, and needs a day and a year.
+ * A month by number, by step (الشهر الماضي), or both (أكتوبر الماضي). `other`: the second name disagreed; `rare`: the
+ * name is a common word, and needs a day and a year.
  */
 export interface MonthPart {
   readonly n?: number;
@@ -71,7 +71,9 @@ export interface Offset {
   readonly approximate: boolean;
 }
 
-/** The `count` units before (negative) or after the publication, as one stretch; without count: the seven days before. */
+/**
+ * The `count` units before (negative) or after the publication, as one stretch; without count: the seven days before.
+ */
 export interface Stretch {
   readonly count: number;
   readonly unit: Unit;
@@ -85,8 +87,8 @@ export interface Run {
 }
 
 /**
- * What the words of an expression say for certain. What they leave unsaid (the year of `15 مايو`, 15 May) is implied by the
- * publication or the text when the expression is resolved.
+ * What the words of an expression say for certain. What they leave unsaid (the year of `15 مايو`, 15 May) is implied
+ * by the publication or the text when the expression is resolved.
  */
 export interface Parts {
   readonly hijri?: boolean;

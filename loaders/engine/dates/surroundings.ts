@@ -31,8 +31,8 @@ function isConjunction(page: Page, at: number): boolean {
 }
 
 /**
- * Whether the words around an expression, in its sentence, say that it lies ahead: سيعقد الاجتماع السبت (will be held on Saturday).
- * Of the words before it the nearest that looks either way decides, else the word right after it.
+ * Whether the words around an expression, in its sentence, say that it lies ahead: سيعقد الاجتماع السبت (will be held
+ * on Saturday). Of the words before it the nearest that looks either way decides, else the word right after it.
  */
 export function ahead(page: Page, proposal: Proposal): boolean {
   for (let i = proposal.from - 1; i >= Math.max(0, proposal.from - reachBack); i--) {

@@ -23,7 +23,10 @@ function single(edtf: string): Bounds | null {
   };
 }
 
-/** The days of an EDTF day, month, year, decade, century or interval of these; null for what has no such days (XXXX-10-21). */
+/**
+ * The days of an EDTF day, month, year, decade, century or interval of these; null for what has no such days
+ * (XXXX-10-21).
+ */
 export function boundsOf(edtf: string): Bounds | null {
   const [from = "", to] = edtf.replaceAll(/[~?%]/g, "").split("/");
   const first = single(from);

@@ -4,7 +4,8 @@ import { boundsOf } from "./bounds.js";
 /**
  * Scores public test suites of Arabic dates, given as JSON files: Duckling, Maha, dateparser, Recognizers-Text, UN
  * documents and UD-PUD. The files stay outside the project. Where a suite reads by other conventions than the codebook
- * (a bare weekday ahead, times of day), its cases that a newspaper would not print are left out, as the files mark them.
+ * (a bare weekday ahead, times of day), its cases that a newspaper would not print are left out, as the files mark
+ * them.
  */
 
 /** Reads the dates of a text published on an EDTF date, or on an unknown one. */
@@ -31,7 +32,10 @@ interface Question {
   readonly published: string | null;
   /** EDTF values to be found, in any order; none: nothing may be found. */
   readonly expected: readonly string[];
-  /** The suite read its values without eras and parts of a period: -04XX answers 04XX, and what lies inside a value answers it. */
+  /**
+   * The suite read its values without eras and parts of a period: -04XX answers 04XX, and what lies inside a value
+   * answers it.
+   */
   readonly coarse?: boolean;
   /** UTF-16 span of the only expression that counts. */
   readonly span?: { readonly start: number; readonly end: number };

@@ -41,7 +41,8 @@ export function dayHead(page: Page, at: number): number {
 
 /**
  * The number of a day of a month, weak until a month, a weekday or a range takes it up: 15, الـ15, الخامس عشر (the
- * fifteenth), أول (first), خمسة عشر, يوم 15, اليوم الأول (the first day). With يوم or بتاريخ it may stand alone at the end of a phrase.
+ * fifteenth), أول (first), خمسة عشر, يوم 15, اليوم الأول (the first day). With يوم or بتاريخ it may stand alone at the
+ * end of a phrase.
  */
 export function dayNumber(page: Page, at: number): Proposal | null {
   const headed = dayHead(page, at) >= 0;
@@ -108,8 +109,8 @@ export function countedDay(page: Page, at: number): Proposal | null {
 }
 
 /**
- * Today, yesterday, tomorrow and their like (أمس, أول أمس, غدا, بعد غد). Not اليوم before "the same", "the one" (per day),
- * nor after "until" (حتى اليوم, to this day); weak after "in" (في اليوم, per day).
+ * Today, yesterday, tomorrow and their like (أمس, أول أمس, غدا, بعد غد). Not اليوم before "the same", "the one" (per
+ * day), nor after "until" (حتى اليوم, to this day); weak after "in" (في اليوم, per day).
  */
 export function dayWord(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "day-word");

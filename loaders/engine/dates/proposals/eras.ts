@@ -4,7 +4,10 @@ import { type CountPart, type Era, type Proposal, propose, stepsOfSide } from ".
 import { pastArticle } from "./days.js";
 import { eraAfter } from "./numeric.js";
 
-/** Whether a decade is one of somebody's life: في الثلاثينيات من عمره (in his thirties), طبيب في الأربعينيات (a doctor in his forties). */
+/**
+ * Whether a decade is one of somebody's life: في الثلاثينيات من عمره (in his thirties), طبيب في الأربعينيات (a doctor
+ * in his forties).
+ */
 function ofLife(page: Page, at: number): boolean {
   if (senseAt(page, after(page, at), "age") !== undefined) return true;
   const preposition = page.lexemes[at - 1]?.next === at && senseAt(page, at - 1, "of") !== undefined;
@@ -20,7 +23,10 @@ export function decade(page: Page, at: number): Proposal | null {
   return propose(page, at, next, { decade: { n: sense.number } }, "decade", sense.row, !definite);
 }
 
-/** A century: القرن التاسع عشر, القرن الـ19, القرن الخامس قبل الميلاد, القرن الماضي, القرنين التاسع عشر (the first of two). */
+/**
+ * A century: القرن التاسع عشر, القرن الـ19, القرن الخامس قبل الميلاد, القرن الماضي, القرنين التاسع عشر (the first of
+ * two).
+ */
 export function century(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "the-period") ?? senseAt(page, at, "the-two-periods");
   if (sense?.value !== "century") return null;

@@ -2,8 +2,8 @@ import { after, type Page, plainSenseAt, senseAt, senseBefore } from "../lexemes
 import { type Proposal, propose, stepsOfSide } from "../parts.js";
 
 /**
- * A feast: عيد الأضحى, عيد الفطر الماضي, رأس السنة. A date with an adjective or a year, or after a preposition of time; else weak, for
- * a feast is also talked of in general.
+ * A feast: عيد الأضحى, عيد الفطر الماضي, رأس السنة. A date with an adjective or a year, or after a preposition of
+ * time; else weak, for a feast is also talked of in general.
  */
 export function feast(page: Page, at: number): Proposal | null {
   const name = senseAt(page, at, "period")?.value === "day" ? after(page, at) : at;

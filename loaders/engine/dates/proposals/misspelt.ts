@@ -56,8 +56,8 @@ function besideDate(page: Page, at: number): boolean {
 }
 
 /**
- * A misspelt month, beside a second name, a day or a year only: ديمسبر/كانون الأول, 15 نوفمير, الثلاثين من نشرين أول. One slip is
- * forgiven in words of the lexicon's months that are themselves no words of the calendar.
+ * A misspelt month, beside a second name, a day or a year only: ديمسبر/كانون الأول, 15 نوفمير, الثلاثين من نشرين أول.
+ * One slip is forgiven in words of the lexicon's months that are themselves no words of the calendar.
  */
 export function misspeltMonth(page: Page, at: number): Proposal | null {
   const token = page.tokens[at];

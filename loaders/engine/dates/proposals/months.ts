@@ -17,7 +17,9 @@ function secondName(page: Page, at: number): { readonly sense: Sense; readonly n
   return { sense, next: lexeme.next };
 }
 
-/** Whether a month name that is also something else has what it needs to its left: "month", or a preposition of time. */
+/**
+ * Whether a month name that is also something else has what it needs to its left: "month", or a preposition of time.
+ */
 function introduced(page: Page, at: number, sense: Sense): boolean {
   const lexeme = page.lexemes[at];
   if (sense.class === "month") return true;
@@ -51,9 +53,10 @@ export function monthAfter(
 }
 
 /**
- * A month by name, in any system, with a second name or an adjective: أكتوبر, شهر أكتوبر, تشرين أول/أكتوبر, شباط (فبراير),
- * يناير/كانون الثاني الحالي, محرم. Names that mean something else too are weak unless a preposition of time or "month" stands before. Where
- * two names disagree, those of two systems keep the first; two of one system (كانون الثاني-شباط) are a range and left apart.
+ * A month by name, in any system, with a second name or an adjective: أكتوبر, شهر أكتوبر, تشرين أول/أكتوبر, شباط
+ * (فبراير), يناير/كانون الثاني الحالي, محرم. Names that mean something else too are weak unless a preposition of time
+ * or "month" stands before. Where two names disagree, those of two systems keep the first; two of one system (كانون
+ * الثاني-شباط) are a range and left apart.
  */
 export function month(page: Page, at: number): Proposal | null {
   const headed = senseAt(page, at, "period")?.value === "month" || senseAt(page, at, "head-of-two")?.value === "month";

@@ -36,14 +36,17 @@ function days(page: Page, at: number): number {
   return few === at && senseAt(page, next, "few") !== undefined ? after(page, next) : next;
 }
 
-/** Whether what follows ties the amount to something else than now: قبل يومين من الانتخابات (two days before the elections). */
+/**
+ * Whether what follows ties the amount to something else than now: قبل يومين من الانتخابات (two days before the
+ * elections).
+ */
 function tied(page: Page, at: number): boolean {
   return senseAt(page, at, "relative-to") !== undefined && senseAt(page, at, "from-now") === undefined;
 }
 
 /**
- * So long before the publication: قبل ثلاثة أيام (three days ago), قبل نحو شهرين (about two months ago), منذ عام, قبل أيام (the seven days
- * before). Not قبل أشهر (months ago), not قبل يومين من الانتخابات.
+ * So long before the publication: قبل ثلاثة أيام (three days ago), قبل نحو شهرين (about two months ago), منذ عام, قبل
+ * أيام (the seven days before). Not قبل أشهر (months ago), not قبل يومين من الانتخابات.
  */
 export function before(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "before") ?? senseAt(page, at, "ago");
@@ -65,7 +68,10 @@ export function before(page: Page, at: number): Proposal | null {
   return propose(page, at, more, parts, "before-now", sense.row);
 }
 
-/** So long after the publication: بعد أسبوعين من الآن (two weeks from now). Weak without "from now": بعد شهر may tell a story. */
+/**
+ * So long after the publication: بعد أسبوعين من الآن (two weeks from now). Weak without "from now": بعد شهر may tell a
+ * story.
+ */
 export function later(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "after");
   if (sense === undefined) return null;

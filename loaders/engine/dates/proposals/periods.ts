@@ -30,8 +30,9 @@ function quarter(page: Page, at: number): Proposal | null {
 }
 
 /**
- * A definite period with an adjective or a demonstrative: العام الماضي, الشهر الجاري, هذا الأسبوع, الأسبوع المقبل, اليوم التالي, العام نفسه,
- * ذلك اليوم. Without either (الشهر) it is weak: only a part of it is a date (نهاية الشهر, the end of the month).
+ * A definite period with an adjective or a demonstrative: العام الماضي, الشهر الجاري, هذا الأسبوع, الأسبوع المقبل,
+ * اليوم التالي, العام نفسه, ذلك اليوم. Without either (الشهر) it is weak: only a part of it is a date (نهاية الشهر,
+ * the end of the month).
  */
 export function period(page: Page, at: number): Proposal | null {
   const demonstrative = senseAt(page, at, "demonstrative");
@@ -57,7 +58,9 @@ export function period(page: Page, at: number): Proposal | null {
   return propose(page, at, next, stepped(unit, { by: 0, from: "publication" }), unit, sense.row, true);
 }
 
-/** A week counted in a month or year: أول أسبوع, الأسبوع الأول, الأسبوع الأخير. Weak until a month or year takes it up. */
+/**
+ * A week counted in a month or year: أول أسبوع, الأسبوع الأول, الأسبوع الأخير. Weak until a month or year takes it up.
+ */
 export function countedWeek(page: Page, at: number): Proposal | null {
   const ordinal = readOrdinal(page, at);
   if (ordinal !== null) {
@@ -92,8 +95,9 @@ function lately(page: Page, at: number, first: number, number: NumberRead | null
 }
 
 /**
- * Several periods up to now or from now: الأشهر الثلاثة الماضية (the past three months), العامين الماضيين (the past two years), 3 أيام القادمة;
- * and the seven days before (الأيام الماضية, خلال الأيام القليلة الماضية). Others without a number (السنوات الماضية) fix nothing.
+ * Several periods up to now or from now: الأشهر الثلاثة الماضية (the past three months), العامين الماضيين (the past
+ * two years), 3 أيام القادمة; and the seven days before (الأيام الماضية, خلال الأيام القليلة الماضية). Others without
+ * a number (السنوات الماضية) fix nothing.
  */
 export function stretch(page: Page, at: number): Proposal | null {
   const from = senseAt(page, at, "within") === undefined ? at : after(page, at);

@@ -2,7 +2,10 @@ import { after, type Page, senseAt } from "../lexemes.js";
 import { readOrdinal } from "../numbers.js";
 import { type Proposal, propose } from "../parts.js";
 
-/** A part of a period: بداية, مطلع, منتصف, أواخر (thirds), النصف الأول (the first half), الربع الثالث (the third quarter). Weak until a period takes it up. */
+/**
+ * A part of a period: بداية, مطلع, منتصف, أواخر (thirds), النصف الأول (the first half), الربع الثالث (the third
+ * quarter). Weak until a period takes it up.
+ */
 export function share(page: Page, at: number): Proposal | null {
   const sense = senseAt(page, at, "part");
   if (sense === undefined) return null;
@@ -12,7 +15,10 @@ export function share(page: Page, at: number): Proposal | null {
   return propose(page, at, after(page, at), { share: { n, of, approximate: mark === "~" } }, "part", sense.row, true);
 }
 
-/** The first or last so many units of a longer one: الأشهر الستة الأولى, الأيام العشرة الأخيرة. Weak until a month or year takes it up. */
+/**
+ * The first or last so many units of a longer one: الأشهر الستة الأولى, الأيام العشرة الأخيرة. Weak until a month or
+ * year takes it up.
+ */
 export function run(page: Page, at: number): Proposal | null {
   const unit = senseAt(page, at, "the-periods")?.value;
   if (unit !== "day" && unit !== "month") return null;

@@ -2,7 +2,10 @@ import { after, type Page, plainSenseAt, senseAt, senseBefore, senseOf } from ".
 import { readOrdinal } from "../numbers.js";
 import { type Proposal, propose, stepsOfSide } from "../parts.js";
 
-/** Whether what stands before a weekday makes it a custom or a name: كل جمعة (every Friday), صلاة الجمعة (Friday prayer). */
+/**
+ * Whether what stands before a weekday makes it a custom or a name: كل جمعة (every Friday), صلاة الجمعة (Friday
+ * prayer).
+ */
 function customary(page: Page, at: number): boolean {
   return (
     senseBefore(page, at, "every") !== undefined ||
@@ -12,7 +15,8 @@ function customary(page: Page, at: number): boolean {
 }
 
 /**
- * A weekday: السبت, يوم السبت, السبت الماضي, الجمعة المقبلة. Without the article (يوم جمعة) it is weak: it needs a week or a count.
+ * A weekday: السبت, يوم السبت, السبت الماضي, الجمعة المقبلة. Without the article (يوم جمعة) it is weak: it needs a
+ * week or a count.
  */
 export function weekday(page: Page, at: number): Proposal | null {
   const headed = senseOf(page, at, ["period", "the-period"])?.value === "day";
@@ -29,7 +33,10 @@ export function weekday(page: Page, at: number): Proposal | null {
   return propose(page, at, after(page, next), parts, "weekday-side", side?.row);
 }
 
-/** A weekday counted in a month: أول ثلاثاء (the first Tuesday), آخر يوم جمعة (the last Friday). Weak until a month takes it up. */
+/**
+ * A weekday counted in a month: أول ثلاثاء (the first Tuesday), آخر يوم جمعة (the last Friday). Weak until a month
+ * takes it up.
+ */
 export function countedWeekday(page: Page, at: number): Proposal | null {
   const ordinal = readOrdinal(page, at);
   if (ordinal === null || ordinal.value > 5) return null;

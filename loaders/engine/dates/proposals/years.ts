@@ -29,7 +29,10 @@ function yearPart(value: number, era: string): CountPart {
   return era === "" ? { n: value } : { n: value, era: era as Era };
 }
 
-/** A year after "year": عام 2014, سنة 2015م, لعام ألفين وثمانية عشر, عام 49 ق.م, عام 1435 هـ, عامي 2014 (the first of two). */
+/**
+ * A year after "year": عام 2014, سنة 2015م, لعام ألفين وثمانية عشر, عام 49 ق.م, عام 1435 هـ, عامي 2014 (the first of
+ * two).
+ */
 export function headedYear(page: Page, at: number): Proposal | null {
   const head = senseOf(page, at, ["period", "the-period", "periods", "the-periods", "head-of-two"]);
   if (head?.value !== "year") return null;
@@ -63,7 +66,10 @@ function speaksOfTime(page: Page, at: number): boolean {
   return page.lexemes[at]?.senses.some((sense) => !nouns.includes(sense.class)) === true;
 }
 
-/** Whether a bare number has what makes it a year: a preposition of time, brackets, an era, or a noun before and a boundary after. */
+/**
+ * Whether a bare number has what makes it a year: a preposition of time, brackets, an era, or a noun before and a
+ * boundary after.
+ */
 function evident(page: Page, at: number, year: number): boolean {
   if (signAt(page, at - 1) === "(" && signAt(page, at + 1) === ")") {
     return within(year, afterNoun) && page.tokens[at - 2]?.kind !== "number";
@@ -81,8 +87,9 @@ function evident(page: Page, at: number, year: number): boolean {
 }
 
 /**
- * A year alone: في 2012, منذ 1970, (2005), حرب 2006, 2015م, 2014/2015. Not a count (2012 شخصا, 2012 people), not the number of a
- * resolution, not part of a document's symbol. Weak where only company can make it one (أكتوبر 2012, نهاية 2017).
+ * A year alone: في 2012, منذ 1970, (2005), حرب 2006, 2015م, 2014/2015. Not a count (2012 شخصا, 2012 people), not the
+ * number of a resolution, not part of a document's symbol. Weak where only company can make it one (أكتوبر 2012, نهاية
+ * 2017).
  */
 export function bareYear(page: Page, at: number): Proposal | null {
   const digits = freeYear(page, at);

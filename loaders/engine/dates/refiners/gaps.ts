@@ -2,8 +2,8 @@ import { type Page, senseAt, signAt, touches } from "../lexemes.js";
 import type { Proposal } from "../parts.js";
 
 /**
- * What stands between two proposals: nothing; "of" (من, في, or ل and ب attached); a comma; a separator (/ - . –); a bracket; "and";
- * a word for "until"; "corresponding to". `null` for anything else.
+ * What stands between two proposals: nothing; "of" (من, في, or ل and ب attached); a comma; a separator (/ - . –); a
+ * bracket; "and"; a word for "until"; "corresponding to". `null` for anything else.
  */
 export type Gap = "none" | "of" | "comma" | "separator" | "bracket" | "and" | "until" | "corresponding" | null;
 
@@ -48,7 +48,10 @@ export function dashed(page: Page, left: Proposal, right: Proposal): boolean {
   return right.from - left.to === 2 && dashes.has(signAt(page, left.to + 1));
 }
 
-/** Whether a separator touches both proposals or neither: 27/يونيو, "2 - أكتوبر". A full stop between must touch the first. */
+/**
+ * Whether a separator touches both proposals or neither: 27/يونيو, "2 - أكتوبر". A full stop between must touch the
+ * first.
+ */
 export function separates(page: Page, left: Proposal, right: Proposal): boolean {
   const at = left.to + 1;
   if (right.from - left.to !== 2) return false;

@@ -3,9 +3,9 @@ import { coarsest, finest, type Parts, type Proposal } from "../parts.js";
 import { type Gap, gapBetween, separates } from "./gaps.js";
 
 /**
- * Joins neighbours that are one date: a day and its month (15 | مايو), a weekday and a date (السبت | 27/6/2015), a part and its
- * period (نهاية | أكتوبر), finer and coarser levels (الثلاثاء الثالث | من أيلول | من عام 2014). Each rule says which neighbours, with what
- * between them, and what they mean together.
+ * Joins neighbours that are one date: a day and its month (15 | مايو), a weekday and a date (السبت | 27/6/2015), a
+ * part and its period (نهاية | أكتوبر), finer and coarser levels (الثلاثاء الثالث | من أيلول | من عام 2014). Each rule
+ * says which neighbours, with what between them, and what they mean together.
  */
 type Joint = (left: Parts, right: Parts, gap: Gap, page: Page, a: Proposal, b: Proposal) => Parts | null;
 
@@ -89,7 +89,10 @@ const bothCalendars: Joint = (left, right, gap) => {
   return weekday === undefined ? kept : { ...kept, weekday };
 };
 
-/** ثالث يوم | من شهر عشرة, 15 | مايو, 27 | / | يونيو, الثلاثاء | من هذا الأسبوع, أول أسبوع | من أكتوبر, أكتوبر | 2015, صيف | العام الماضي. */
+/**
+ * ثالث يوم | من شهر عشرة, 15 | مايو, 27 | / | يونيو, الثلاثاء | من هذا الأسبوع, أول أسبوع | من أكتوبر, أكتوبر | 2015,
+ * صيف | العام الماضي.
+ */
 const finerAndCoarser: Joint = (left, right, gap, page, a, b) => {
   if (finest(left) === 0 || finest(right) === 0 || !bare(left) || right.share !== undefined) return null;
   if (coarsest(left) >= finest(right)) return null;

@@ -29,7 +29,9 @@ function inName(page: Page, proposal: Proposal): boolean {
   );
 }
 
-/** Whether a date is one of many: 1 كانون الثاني من كل عام (1 January of every year), كل كانون الأول (every December). */
+/**
+ * Whether a date is one of many: 1 كانون الثاني من كل عام (1 January of every year), كل كانون الأول (every December).
+ */
 function recurs(page: Page, proposal: Proposal): boolean {
   if (proposal.parts.year !== undefined) return false;
   const of = senseAt(page, proposal.to + 1, "of") === undefined ? proposal.to + 1 : proposal.to + 2;

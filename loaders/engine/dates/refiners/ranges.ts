@@ -4,9 +4,10 @@ import { dashed, gapBetween } from "./gaps.js";
 import { nameOf } from "./join.js";
 
 /**
- * Ranges and rows of dates: 26-27 حزيران, من 4 إلى 22 يناير 2017, بين عامي 2014 و2017, من 2011 حتى 2015, 2014-2017, الخميس والجمعة الماضيين,
- * 5 و6 مايو, كانون الثاني-شباط 1794. What the first leaves unsaid it has from the last (the month of 26). Two joined by "and" are an
- * interval when they follow on one another or "between" stands before, else two dates.
+ * Ranges and rows of dates: 26-27 حزيران, من 4 إلى 22 يناير 2017, بين عامي 2014 و2017, من 2011 حتى 2015, 2014-2017,
+ * الخميس والجمعة الماضيين, 5 و6 مايو, كانون الثاني-شباط 1794. What the first leaves unsaid it has from the last (the
+ * month of 26). Two joined by "and" are an interval when they follow on one another or "between" stands before, else
+ * two dates.
  */
 
 const levels = ["day", "weekday", "week", "month", "season", "year", "decade", "century"] as const;
@@ -173,7 +174,10 @@ function paired(page: Page, left: Proposal, second: Proposal): Proposal[] | null
   ];
 }
 
-/** Years that follow a strong one in a row are as strong: أعوام 2012 و2013 و2014, and with commas after a head for several. */
+/**
+ * Years that follow a strong one in a row are as strong: أعوام 2012 و2013 و2014, and with commas after a head for
+ * several.
+ */
 function encouraged(page: Page, proposals: readonly Proposal[]): Proposal[] {
   const found: Proposal[] = [];
   for (const proposal of proposals) {

@@ -4,7 +4,10 @@ import type { Parts, Step } from "../parts.js";
 import { type Context, earlierBy, type Fixed, fixedDay, systemOf } from "./fixed.js";
 import type { MonthRead } from "./months.js";
 
-/** A day that steps from the publication or the text: أمس, اليوم التالي. With a weekday beside it, the nearest such day. */
+/**
+ * A day that steps from the publication or the text: أمس, اليوم التالي. With a weekday beside it, the nearest such
+ * day.
+ */
 export function steppedDay(step: Step, parts: Parts, context: Context): Fixed | null {
   if (step.from === "text") {
     const before = earlierBy(context, "day");
@@ -25,8 +28,8 @@ function nearestWeekday(day: number, parts: Parts): number {
 }
 
 /**
- * A weekday: the last on or before the publication (news looks back); strictly before with الماضي, strictly after with المقبل or when the
- * words around look ahead; in a week, that week's.
+ * A weekday: the last on or before the publication (news looks back); strictly before with الماضي, strictly after with
+ * المقبل or when the words around look ahead; in a week, that week's.
  */
 export function resolveWeekday(parts: Parts, context: Context, week: Fixed | null): Fixed | null {
   const { weekday } = parts;
@@ -65,8 +68,9 @@ function countedWeekday(n: number, nth: number, month: MonthRead, system: Calend
 }
 
 /**
- * A day of a month: by number, by count of weekdays (ثالث ثلاثاء), or either: الثلاثاء الثالث من أيلول is Tuesday the 3rd where the 3rd is a
- * Tuesday, else the third Tuesday. Where weekday and number disagree otherwise, the number stands and `conflict` is set.
+ * A day of a month: by number, by count of weekdays (ثالث ثلاثاء), or either: الثلاثاء الثالث من أيلول is Tuesday the
+ * 3rd where the 3rd is a Tuesday, else the third Tuesday. Where weekday and number disagree otherwise, the number
+ * stands and `conflict` is set.
  */
 export function resolveDayOfMonth(parts: Parts, month: MonthRead): Fixed | null {
   const system = systemOf(parts);
@@ -92,7 +96,10 @@ export function resolveDayOfMonth(parts: Parts, month: MonthRead): Fixed | null 
 /** Months around the publication in which a weekday and a day number may meet (السبت 16). */
 const monthsTried = [0, -1, 1] as const;
 
-/** A day without its month: with a weekday, the nearest month where both agree; else the last such day before the publication. */
+/**
+ * A day without its month: with a weekday, the nearest month where both agree; else the last such day before the
+ * publication.
+ */
 export function resolveLooseDay(parts: Parts, context: Context): Fixed | null {
   const { publication } = context;
   const { day, weekday } = parts;

@@ -30,7 +30,10 @@ function daysOf(value: string, year: number): number[] {
 /** A feast near enough ahead is the coming one (days). */
 const soon = 45;
 
-/** A feast: of the year said, else by its adjective, else the last one unless the next is near; alone, that of the year of publication. */
+/**
+ * A feast: of the year said, else by its adjective, else the last one unless the next is near; alone, that of the year
+ * of publication.
+ */
 export function resolveFeast(parts: Parts, context: Context): Fixed | null {
   const { holiday } = parts;
   if (holiday === undefined) return null;

@@ -5,9 +5,10 @@ import { type Context, type Publication, systemOf } from "./fixed.js";
 import type { YearRead } from "./years.js";
 
 /**
- * The year that an expression leaves unsaid (15 مايو, أكتوبر الماضي). In this order: the weekday that stands beside it, its adjective, the
- * same day written in full before, the date before in the same paragraph, words that look ahead, and else the last such day on or
- * before the publication, unless the next is near and the last was nearly a year ago.
+ * The year that an expression leaves unsaid (15 مايو, أكتوبر الماضي). In this order: the weekday that stands beside
+ * it, its adjective, the same day written in full before, the date before in the same paragraph, words that look
+ * ahead, and else the last such day on or before the publication, unless the next is near and the last was nearly a
+ * year ago.
  */
 
 /** The next is near (days), and the last far. */

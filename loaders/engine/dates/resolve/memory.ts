@@ -16,7 +16,9 @@ const dates = 40;
 const chronicled = 2;
 const chronicleReach = 3;
 
-/** How many tokens after a year a month may still be of it (في عام 2013، وتحديدا في آب, in 2013, in August precisely). */
+/**
+ * How many tokens after a year a month may still be of it (في عام 2013، وتحديدا في آب, in 2013, in August precisely).
+ */
 const tokensAfterYear = 6;
 
 const precisions: Readonly<Record<Unit, readonly Fixed["precision"][]>> = {
@@ -37,13 +39,16 @@ function inside(first: number, last: number, unit: Unit): boolean {
 /** What a text has dated so far. Bounded: looking something up does not cost more as the text grows. */
 export class Memory {
   readonly #earlier: Earlier[] = [];
-  readonly #written = new Map<string, number>();
+  readonly #written = new Map<string, { readonly year: number; readonly paragraph: number }>();
   #last: { readonly year: number; readonly month: number; readonly paragraph: number } | null = null;
   #explicit = 0;
   #heading: number | null = null;
   #year: { readonly year: number; readonly token: number } | null = null;
 
-  /** Notes a date that ends at a token; `explicit` when the text wrote its year, `heading` when it stands alone in its line. */
+  /**
+   * Notes a date that ends at a token; `explicit` when the text wrote its year, `heading` when it stands alone in its
+   * line.
+   */
   note(fixed: Fixed, token: number, paragraph: number, explicit: boolean, heading: boolean): void {
     this.#earlier.push({ fixed, paragraph });
     if (this.#earlier.length > dates) this.#earlier.shift();
@@ -56,8 +61,8 @@ export class Memory {
     if (fixed.precision !== "day" && fixed.precision !== "month") return;
     this.#last = { year, month, paragraph };
     this.#explicit++;
-    this.#written.set(`${month}`, year);
-    if (fixed.precision === "day") this.#written.set(`${month}-${day}`, year);
+    this.#written.set(`${month}`, { year, paragraph });
+    if (fixed.precision === "day") this.#written.set(`${month}-${day}`, { year, paragraph });
   }
 
   /** The nearest date before that is as fine as a unit, or null. */
@@ -75,13 +80,14 @@ export class Memory {
   }
 
   /**
-   * The year that the text gives a month or a day of it: of the words right before, of the same day written in full, of the
-   * date before in the same paragraph, of the chronicle that runs on, of the heading above.
+   * The year that the text gives a month or a day of it: of the words right before, of the same day written in full,
+   * of the same month near by, of the date before in the same paragraph, of the chronicle that runs on, of the heading
+   * above.
    */
   yearOf(month: number, day: number | undefined, paragraph: number, token: number): number | null {
     if (this.#year !== null && token - this.#year.token <= tokensAfterYear) return this.#year.year;
     const same = this.#written.get(day === undefined ? `${month}` : `${month}-${day}`);
-    if (same !== undefined) return same;
+    if (same !== undefined && (day !== undefined || paragraph - same.paragraph <= paragraphs)) return same.year;
     if (this.#heading !== null) return this.#heading;
     const last = this.#last;
     if (last === null) return null;

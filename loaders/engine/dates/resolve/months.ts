@@ -13,7 +13,9 @@ export interface MonthRead {
   readonly anchor: DateAnchor;
 }
 
-/** The month an expression says, with its year, said or implied; null where it says none or the year cannot be known. */
+/**
+ * The month an expression says, with its year, said or implied; null where it says none or the year cannot be known.
+ */
 export function readMonth(parts: Parts, context: Context): MonthRead | null {
   const { month } = parts;
   if (month === undefined) return null;

@@ -39,7 +39,10 @@ export function resolveOffset(offset: Offset, context: Context): Fixed | null {
   return fixed === null || !offset.approximate ? fixed : { ...fixed, edtf: `${fixed.edtf}~` };
 }
 
-/** الأشهر الثلاثة الماضية, العامين الماضيين: the units up to the publication, approximate; الأيام الماضية: the seven days before it. */
+/**
+ * الأشهر الثلاثة الماضية, العامين الماضيين: the units up to the publication, approximate; الأيام الماضية: the seven
+ * days before it.
+ */
 export function resolveStretch(stretch: Stretch, context: Context): Fixed | null {
   const { publication } = context;
   if (publication === null) return null;
