@@ -31,13 +31,23 @@ export function findAttributions(text: Text, lexicon: Lexicon, mentions: readonl
   return finish(scene, withoutEchoes(told.drafts));
 }
 
-/** A verb and a participle that bring in one content together (وأضاف قائلا: "…") are one act: the first cue keeps it. */
+/**
+ * Two cues before one content are one act, and the first keeps it: a verb and a participle (وأضاف قائلا: "…"), or a verb told
+ * twice around an apposition (ويقول نعيم وهو منشق يقول: "…").
+ */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ source, content: { span } }) => {
-    const act = `${source.id} ${span.start} ${span.end}`;
-    return !seen.has(act) && seen.add(act);
-  });
+  const kept: Draft[] = [];
+  const begun = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const { row, cue, content } = draft;
+    const first = begun.get(content.span.start);
+    if (first !== undefined && row.kind !== "phrase" && first.row.kind !== "phrase" && cue.end <= content.span.start) {
+      continue;
+    }
+    if (first === undefined) begun.set(content.span.start, draft);
+    kept.push(draft);
+  }
+  return kept;
 }
 
 function finish(scene: Scene, drafts: readonly Draft[]): Attribution[] {

@@ -1,7 +1,7 @@
 import type { Inflected } from "../lexicon/lexicon.js";
 import type { CueRow } from "../lexicon/rows.js";
 import { type Hit, isWord, spanOf } from "../text/reading.js";
-import type { Span } from "../types.js";
+import type { CueClass, Span } from "../types.js";
 import { type Content, contentAfter } from "./contents.js";
 import type { Scene } from "./sources.js";
 import {
@@ -58,6 +58,9 @@ function cueSpan(scene: Scene, at: number, hit: CueHit): Span {
   return spanOf(scene.text, at, at + hit.length - 1, hit.reading);
 }
 
+/** Verbs whose subject is an actor or nobody: what follows them unnamed is as often their object (يحمل فكرهم, "bear their thought"). */
+const demanding: ReadonlySet<CueClass> = new Set(["accusation", "threat", "demand"]);
+
 /** قال X إن …, X قال إن …, and verbs whose subject is understood (وأضاف "…"). */
 function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
   const { text } = scene;
@@ -74,17 +77,18 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
   if (following && right && !(beside && right.frame === "object")) {
     return { cueAt: at, row, cue, source: following, understood: false, content: right };
   }
-  const opened = beside !== null || (text.words[at]?.apart === true && topicOf(scene, at, told) !== null);
+  const conjoined = hit.reading.conjunction !== "";
+  const opened = beside !== null || (text.words[at]?.apart === true && !conjoined && topicOf(scene, at, told) !== null);
   const content = contentAfter(scene, after, row, opened ? after : null);
   if (content === null) return null;
   if (beside) return { cueAt: at, row, cue, source: beside, understood: false, content };
   if (following && following.to < content.from)
     return { cueAt: at, row, cue, source: following, understood: false, content };
-  const unknown = unknownSubject(scene, after, content);
+  const unknown = demanding.has(row.class) ? null : unknownSubject(scene, after, content);
   if (unknown === "other") return null;
   if (unknown !== null) return { cueAt: at, row, cue, source: unknown, understood: false, content };
   if (content.frame !== "quote" && content.from - after > carriedReach) return null;
-  const carried = carriedSource(scene, at, told, hit.reading.conjunction !== "");
+  const carried = carriedSource(scene, at, told, conjoined);
   if (
     carried === null ||
     (carried.source.id === nobody.id && row.class === "expectation") ||
