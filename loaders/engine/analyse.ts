@@ -19,9 +19,10 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
   const metadata = readMetadata(article, text, lexicon);
   const dates = findDates(article.text, text.tokens, lexicon.calendar, { published: metadata.published.value });
   const { mentions, provisional } = findMentions(text, lexicon);
-  const attributions = findAttributions(text, lexicon, mentions);
+  const scene = sceneOf(text, lexicon, mentions);
+  const attributions = findAttributions(scene);
   const outlet = outletOf({ metadata, article });
-  const { acts, clauses } = findDatedActs(sceneOf(text, lexicon, mentions), attributions, dates);
+  const { acts, clauses } = findDatedActs(scene, attributions, dates);
   const relations = findRelations(clauses, acts, outlet);
   const stated = Object.values(metadata).flatMap(({ span }) => (span === null ? [] : [span]));
   const events = findEvents(clauses, acts, stated);

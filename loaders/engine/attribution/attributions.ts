@@ -1,19 +1,17 @@
 import { rowId } from "../identity.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
-import type { PlacedMention } from "../mentions/mentions.js";
-import { inflectedHitAt, type Text, wordAt } from "../text/reading.js";
+import { inflectedHitAt, wordAt } from "../text/reading.js";
 import type { Attribution } from "../types.js";
 import { draftOf } from "./drafts.js";
 import { holders } from "./holders.js";
-import { type Scene, sceneOf } from "./sources.js";
+import type { Scene } from "./sources.js";
 import { trimmed } from "./spans.js";
 import type { Draft } from "./speakers.js";
 import { stanceOf } from "./stance.js";
 import { Told } from "./told.js";
 
 /** Every act of attributing in the text, in the order of the cues. */
-export function findAttributions(text: Text, lexicon: Lexicon, mentions: readonly PlacedMention[]): Attribution[] {
-  const scene = sceneOf(text, lexicon, mentions);
+export function findAttributions(scene: Scene): Attribution[] {
+  const { text, lexicon } = scene;
   const told = new Told();
   for (let at = 0; at < text.words.length; at++) {
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;

@@ -24,10 +24,15 @@ export function findNames(
   usable: (row: AliasRow | PlaceRow) => boolean,
 ): NameCandidate[] {
   const found: NameCandidate[] = [];
+  const names = lexicon.aliases.bit | lexicon.placeNames.bit;
   for (let at = 0; at < text.words.length; ) {
     const word = text.words[at];
+    if (word === undefined || (word.form.begins & names) === 0 || hasTanwin(text, at)) {
+      at++;
+      continue;
+    }
     let best: NameCandidate | null = null;
-    for (const reading of word === undefined || hasTanwin(text, at) ? [] : readingsOf(word)) {
+    for (const reading of readingsOf(word)) {
       const alias = matchPhrase(lexicon.aliases, text.words, at, reading.key, usable);
       const place = matchPhrase(lexicon.placeNames, text.words, at, reading.key, usable);
       const blocked = alias?.rows.every((row) => row.use === "block") ?? false;
