@@ -62,38 +62,6 @@ read_feather("relations.arrow") |>
   arrange(desc(voices))
 \`\`\`
 `;
-}
-
-const introduction = `<h1>The tables</h1>
-
-<p class="standfirst">Everything the pages show stands in these tables. They are plain rows with stable ids: a row can be cited, counted again, and
-checked against the characters of the article it points to.</p>
-
-<p>Offsets are UTF-16 code units of the article as stored, end exclusive, so that in JavaScript <code>text.slice(start, end)</code> is the row’s
-<code>text</code>. The Arrow files carry the descriptions of tables and columns in their metadata; the CSV files are made here in the page
-from the same rows, lists joined by a vertical bar.</p>
-`;
-
-const snippets = `<h2 id="elsewhere">In Python and R</h2>
-
-\`\`\`python run=false
-import pyarrow.feather as feather
-
-relations = feather.read_table("relations.arrow").to_pandas()
-voices = relations.groupby(["a", "quad_class", "b"], observed=True).voice.nunique()
-print(voices.sort_values(ascending=False).head())
-\`\`\`
-
-\`\`\`r run=false
-library(arrow)
-library(dplyr)
-
-read_feather("relations.arrow") |>
-  group_by(a, quad_class, b) |>
-  summarise(voices = n_distinct(voice), .groups = "drop") |>
-  arrange(desc(voices))
-\`\`\`
-`;
 
 /** The page of all tables, as Markdown, made from the one schema by which they are written. */
 export const dataPage = (tables: readonly TableSchema[]): string =>
