@@ -14,6 +14,7 @@ npm run isnad -- COMMAND
   evaluate          precision, recall and F1 of every layer against data/gold
     --json          as JSON
     --errors        with every missed, extra and wrong row and its sentence
+    --suite FILE    instead, a public suite of Arabic dates or attributions
   check             every fault in articles, corpus.csv, lexicons and gold, with file, line and remedy
 
   --data DIR        work on another data folder than the project's own
