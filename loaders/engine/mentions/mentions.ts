@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
 import { hitAt, inflectedHitAt, quotationsWithin, spanOf, type Text } from "../text/reading.js";
-import type { EntityKind, Mention, ProvisionalActor, Span } from "../types.js";
+import type { EntityKind, Mention, ProvisionalActor } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
 import { definiteHit, findNames, headStart, type NameCandidate } from "./names.js";
 import { findPersons, shortForms } from "./persons.js";
@@ -94,16 +94,27 @@ export function placed(
   reading: Reading | undefined,
   what: { kind: EntityKind; entity: string; rule: string; anaphor: boolean },
 ): PlacedMention {
-  const span = closeQuotation(
-    text,
-    spanOf(text, from, to, reading?.merged ? { ...reading, cut: reading.cut } : reading),
-  );
-  return { ...span, ...what, sentence: text.words[from]?.sentence ?? 0, from, to, reading };
+  const { start, end } = spanOf(text, from, to, reading);
+  const { kind, entity, rule, anaphor } = what;
+  const sentence = text.words[from]?.sentence ?? 0;
+  return {
+    start,
+    end: from === to ? end : closeQuotation(text, start, end),
+    rule,
+    kind,
+    entity,
+    anaphor,
+    sentence,
+    from,
+    to,
+    reading,
+  };
 }
 
-function closeQuotation(text: Text, span: Span): Span {
-  const inside = quotationsWithin(text, span).find(({ inner }) => inner.end === span.end);
-  return inside?.closed ? { start: span.start, end: inside.outer.end } : span;
+/** Where a name ends, with the mark that closes a quotation opened inside it (غرفة عمليات "دحر الغزاة"). */
+function closeQuotation(text: Text, start: number, end: number): number {
+  const inside = quotationsWithin(text, { start, end }).find(({ inner }) => inner.end === end);
+  return inside?.closed ? inside.outer.end : end;
 }
 
 function accepts(text: Text, lexicon: Lexicon, candidate: NameCandidate, alias: AliasRow): boolean {
