@@ -5,6 +5,7 @@ import { inside, type Location, readBytes } from "../corpus/files.js";
 import { fault, type Problem, sentenceOf } from "../corpus/problem.js";
 import { analyse } from "../engine/analyse.js";
 import { compileLexicon } from "../engine/lexicon/lexicon.js";
+import { tokenize } from "../engine/text/tokens.js";
 import type { Metadata, Span } from "../engine/types.js";
 
 /** A name in both languages. */
@@ -63,7 +64,7 @@ export function readArticleSource(id: string, data: Location = projectData): Art
     file: name,
     text,
     sha256: sha256Of(bytes),
-    words: text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0,
+    words: tokenize(text).filter(({ kind }) => kind === "word" || kind === "number").length,
     metadata,
     outletNames: outlet === undefined ? null : { en: outlet.name_en, ar: outlet.name_ar },
     furniture: sentences.filter(({ furniture }) => furniture !== null),

@@ -24,6 +24,11 @@ const cellElement = (value: Cell): HTMLTableCellElement => {
   return isArabic(text) ? element("td", { class: "ar", lang: "ar", dir: "rtl" }, text) : element("td", {}, text);
 };
 
+const headElement = (column: string, rows: readonly AnyRow[]): HTMLTableCellElement => {
+  const numeric = rows.some((row) => typeof row[column] === "number");
+  return element("th", { scope: "col", class: numeric ? "number" : null }, column);
+};
+
 const preview = (name: string, columns: readonly string[], rows: readonly AnyRow[]): HTMLElement =>
   element(
     "div",
@@ -31,7 +36,7 @@ const preview = (name: string, columns: readonly string[], rows: readonly AnyRow
     element(
       "table",
       {},
-      element("thead", {}, element("tr", {}, ...columns.map((column) => element("th", { scope: "col" }, column)))),
+      element("thead", {}, element("tr", {}, ...columns.map((column) => headElement(column, rows)))),
       element(
         "tbody",
         {},

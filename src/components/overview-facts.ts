@@ -99,6 +99,7 @@ const extremes = (articles: readonly ArticleRow[]): readonly string[] => {
 };
 
 const corpusSentence = ({ articles }: Tables): string => {
+  if (articles.length === 0) return "There is no article yet: put one UTF-8 text file an article into data/articles.";
   const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]))).size;
   const [first, last] = extremes(articles);
   const when =
@@ -138,6 +139,11 @@ const speakersSentence = (speakers: readonly Speaker[], names: Names): string =>
   );
 };
 
+const yieldSentence = ({ actors, attributions }: Tables, speakers: readonly Speaker[], claims: number): string =>
+  `They name ${counted(actors.filter(({ mentions }) => mentions > 0).length, "actor")}, ` +
+  `lay ${counted(attributions.length, "statement")} into the mouths of ${counted(speakers.length, "source")}, ` +
+  `and between them make ${counted(claims, "claim")} about who does what to whom.`;
+
 /** All that the overview says of the tables, with names in English. */
 export const overviewFacts = (tables: Tables): OverviewFacts => {
   const names = namesIn("en", tables.actors);
@@ -149,7 +155,6 @@ export const overviewFacts = (tables: Tables): OverviewFacts => {
   );
   const shared = claims.filter(({ proposition }) => proposition.sources > 1);
   const speakers = speakersOf(tables);
-  const named = tables.actors.filter(({ mentions }) => mentions > 0).length;
   const all = claims.length;
   return {
     names,
@@ -162,9 +167,7 @@ export const overviewFacts = (tables: Tables): OverviewFacts => {
     speakers,
     say: {
       corpus: corpusSentence(tables),
-      yield:
-        `They name ${counted(named, "actor")}, lay ${counted(tables.attributions.length, "statement")} into the mouths of ` +
-        `${counted(speakers.length, "source")}, and between them make ${counted(all, "claim")} about who does what to whom.`,
+      yield: tables.articles.length === 0 ? "" : yieldSentence(tables, speakers, all),
       contested:
         contested.length === 0
           ? "No claim is asserted by one voice and hedged or denied by another."

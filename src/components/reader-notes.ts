@@ -86,7 +86,7 @@ const entityNotes = (rows: readonly MentionRow[], layer: LayerName, paragraphs: 
     return [...new Set(inside.map(({ entity }) => entity))].flatMap((entity): Note[] => {
       const [first, ...more] = inside.filter((row) => row.entity === entity);
       if (first === undefined) return [];
-      const detail = more.length === 0 ? "" : `${more.length + 1} times`;
+      const detail = more.length === 0 ? "" : `×\u202f${more.length + 1}`;
       const { start, end } = first;
       return [{ layer, start, end, head: name(entity), quote: null, detail, sign: null, elsewhere: null }];
     });

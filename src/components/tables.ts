@@ -41,11 +41,7 @@ const rowsOf = async (name: TableName): Promise<readonly [TableName, object[]]> 
   arrowRows(await tableBytes(name)),
 ];
 
-/**
- * All tables. In preview, faults in the researcher's files are shown above the page, beside the last good tables.
- * Throws where the tables cannot be fetched, as when the loader failed.
- */
-export const loadTables = async (): Promise<Tables> => {
+const readTables = async (): Promise<Tables> => {
   const names = Object.keys(files) as TableName[];
   const [faults, ...tables] = await Promise.all([
     readFaults(FileAttachment("../data/tables/faults.json")),
@@ -55,3 +51,15 @@ export const loadTables = async (): Promise<Tables> => {
   // The loader writes the tables by the schema that these types repeat; a test compares the two.
   return Object.fromEntries(tables) as unknown as Tables;
 };
+
+/**
+ * All tables. In preview, faults in the researcher's files are shown above the page, beside the last good tables.
+ * Throws where the tables cannot be fetched, as when the loader failed, and says where to look.
+ */
+export const loadTables = (): Promise<Tables> =>
+  readTables().catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The tables could not be read (${reason}). The terminal that serves this page says why; npm run check names faults in the data.`,
+    );
+  });
