@@ -94,11 +94,15 @@ export const chooser = (
   return element("label", { class: "chooser" }, element("span", {}, label), select);
 };
 
-/** Width of a text in pixels as the page would set it. */
-export const textMeasure = (font: string): ((text: string) => number) => {
+/** Width of a text in pixels as a drawing of the page sets it. */
+export const textMeasure = (size: number): ((text: string) => number) => {
   const context = document.createElement("canvas").getContext("2d");
-  if (context === null) return (text) => text.length * 7;
-  context.font = font;
+  if (context === null) return (text) => text.length * size * 0.55;
+  const page = getComputedStyle(document.documentElement);
+  const families = ["--serif", "--arabic"]
+    .map((name) => page.getPropertyValue(name).trim())
+    .filter((name) => name !== "");
+  context.font = `${size}px ${[...families, "serif"].join(", ")}`;
   const known = new Map<string, number>();
   return (text) => {
     const width = known.get(text) ?? context.measureText(text).width;

@@ -32,7 +32,8 @@ import { layoutLanes, type PlacedLane, type PlacedMark } from "./timeline-layout
 import { edtfWords, isoDay, overlap, type Period, periodOf } from "./timeline-time.js";
 
 const scope = "timeline";
-const labelFont = "13px 'Source Serif 4', Georgia, serif";
+/** Size of the letters in the drawing, in pixels, as in charts.css. */
+const letters = 13;
 /** Below this width the names of lanes stand above them. */
 const narrow = 620;
 const gutterWidth = 168;
@@ -105,7 +106,7 @@ const drawLag = (mark: PlacedMark, at: number): SVGLineElement => {
 
 const drawing = (scene: Scene, width: number, store: Store): SVGSVGElement => {
   const { state, names, whole, shown, events, publications, lanes } = scene;
-  const measure = textMeasure(labelFont);
+  const measure = textMeasure(letters);
   const tight = width < narrow;
   const left = tight ? 8 : gutterWidth;
   const right = width - 12;
