@@ -1,0 +1,219 @@
+/** The claim–source matrix: who says what about which pair of actors, and how firmly. */
+
+import { csvOf } from "./data-csv.js";
+import { button, element, svgElement, switchOf, syncSwitch } from "./elements.js";
+import type { EvidenceRequest } from "./evidence.js";
+import { lookupOf, relationEvidence } from "./evidence-facts.js";
+import { openSelection } from "./evidence-open.js";
+import type { FigureContent } from "./figure.js";
+import { type Control, liveFigure } from "./figure-live.js";
+import { offerFile } from "./figure-save.js";
+import { matrixTable } from "./matrix-draw.js";
+import {
+  campWords,
+  cellKey,
+  claimWords,
+  csvColumns,
+  csvRows,
+  markWords,
+  matrixOf,
+  matrixStatements,
+  matrixTitle,
+  matrixWords,
+  readKey,
+  rowKey,
+  voiceWords,
+} from "./matrix-facts.js";
+import type { Matrix, MatrixRow } from "./matrix-layout.js";
+import { matrixList } from "./matrix-list.js";
+import { matrixPicture } from "./matrix-picture.js";
+import { counted, type Names, namesIn } from "./names.js";
+import type { Tables } from "./rows.js";
+import type { Store, ViewState } from "./state.js";
+
+const figureName = "claims";
+/** Below this width, in pixels, the matrix is a list. */
+const narrow = 620;
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Nothing is left because of the view's own switch, which "clear the filters" does not touch. */
+const nothingOfThisKind = (store: Store): HTMLElement =>
+  element(
+    "div",
+    { class: "figure-empty" },
+    element(
+      "p",
+      {},
+      store.get().only === "contested"
+        ? "No claim shown by these filters is contested."
+        : "No claim shown by these filters rests on one voice.",
+    ),
+    button("Show all claims", { class: "tool" }, () => store.set({ only: "all" })),
+  );
+
+const drawingOf = (matrix: Matrix, tables: Tables, state: ViewState, width: number, store: Store, names: Names) => {
+  const open = (key: string) => store.set({ selection: key });
+  if (matrix.rows.length > 0) {
+    return width < narrow
+      ? matrixList(matrix, names, open)
+      : matrixTable(matrix, names, matrixTitle(matrix, state.only), open);
+  }
+  return matrixOf(tables, state, "all").rows.length > 0 ? nothingOfThisKind(store) : null;
+};
+
+const contentOf = (tables: Tables, state: ViewState, width: number, store: Store): FigureContent => {
+  const names = namesIn(state.lang, tables.actors);
+  const matrix = matrixOf(tables, state);
+  const lines = matrixStatements(matrix);
+  const shown = new Set(lines.flatMap(({ part }) => part.relations));
+  const articles = new Set(tables.relations.filter(({ id }) => shown.has(id)).map(({ article }) => article)).size;
+  const title = matrixTitle(matrix, state.only);
+  return {
+    title,
+    subtitle:
+      "Each row is a claim, each column a voice; what outlets say in their own voice stands first. The form of a mark says how firmly the voice stands to the claim, the number how many statements it rests on.",
+    source: `Source: ${counted(shown.size, "statement")} in ${counted(articles, "article")}, ${counted(matrix.rows.length, "claim")} and ${counted(matrix.columns.length, "voice")}, as read by the rules and lexicons of Isnad.`,
+    words: matrixWords(matrix, state.only, names),
+    drawing: drawingOf(matrix, tables, state, width, store, names),
+    svg: () => (matrix.rows.length === 0 ? svgElement("svg") : matrixPicture(matrix, names)),
+    table: {
+      caption: title,
+      columns: ["Claim", "Quad class", "Mark", "Voice", "Kind of voice", "Stance", "Statements"],
+      rows: lines.map(({ row: { proposition }, column, part }) => ({
+        cells: [
+          names.pair(proposition.a, proposition.b, proposition.directed),
+          names.quad(proposition.quad),
+          markWords(proposition).join(", "),
+          names.actor(column.source),
+          names.kind(column.kind),
+          names.stance(part.stance),
+          part.relations.length,
+        ],
+        open: () => store.set({ selection: cellKey(proposition.id, column.key) }),
+      })),
+    },
+  };
+};
+
+/** Finds what a key rests on: all quotations of a row, or those of one of its cells, in the order of the columns. */
+const evidenceFinder = (tables: Tables, store: Store) => {
+  const lookup = lookupOf(tables);
+  return (selection: string, state: ViewState): EvidenceRequest | null => {
+    const key = readKey(selection);
+    if (key === null) return null;
+    const names = namesIn(state.lang, tables.actors);
+    const sought = ({ proposition }: MatrixRow) => proposition.id === key.proposition;
+    const shown = matrixOf(tables, state);
+    // A row that the switch hides opens all the same: a link to it says what it means.
+    const matrix = shown.rows.some(sought) ? shown : matrixOf(tables, state, "all");
+    const row = matrix.rows.find(sought);
+    if (row === undefined) return null;
+    const columns = matrix.columns.filter((column) => key.column === null || column.key === key.column);
+    const parts = columns.flatMap((column) => row.cells.get(column.key) ?? []);
+    const rows = parts.flatMap(({ relations }) => relations.map(lookup.relation));
+    const keys =
+      key.column === null
+        ? matrix.rows.map(({ proposition }) => rowKey(proposition.id))
+        : matrix.columns
+            .filter((column) => row.cells.has(column.key))
+            .map((column) => cellKey(row.proposition.id, column.key));
+    const at = keys.indexOf(selection);
+    const go = (to: number) => {
+      const other = keys[to];
+      return other === undefined ? null : () => store.set({ selection: other });
+    };
+    const [voice] = columns;
+    return {
+      heading: claimWords(row.proposition, names),
+      note: capital(
+        key.column === null || voice === undefined
+          ? [...markWords(row.proposition), campWords(row, matrix.columns, names)].join(": ")
+          : `what ${voiceWords(voice, names)}, says of it.`,
+      ),
+      evidences: rows.flatMap((found) => (found === undefined ? [] : [relationEvidence(found, lookup, names)])),
+      arrangement: "beside",
+      neighbours: { previous: go(at - 1), next: go(at + 1) },
+    };
+  };
+};
+
+const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
+  const order = switchOf<ViewState["sort"]>(
+    "Order",
+    [
+      ["contested", "Contested first"],
+      ["sources", "Most voices"],
+      ["alike", "Alike together"],
+    ],
+    store.get().sort,
+    (sort) => store.set({ sort }),
+  );
+  const only = switchOf<ViewState["only"]>(
+    "Claims",
+    [
+      ["all", "All"],
+      ["contested", "Contested"],
+      ["single", "One voice"],
+    ],
+    store.get().only,
+    (value) => store.set({ only: value }),
+  );
+  const csv = button("CSV", { class: "tool", title: "Save the rows shown as CSV" }, () => {
+    const text = csvOf(csvColumns, csvRows(matrixOf(tables, store.get())));
+    offerFile(`${figureName}.csv`, new Blob([text], { type: "text/csv" }));
+  });
+  return [
+    { element: order, sync: (state) => syncSwitch(order, state.sort) },
+    { element: only, sync: (state) => syncSwitch(only, state.only) },
+    { element: csv, sync: () => {} },
+  ];
+};
+
+/**
+ * Brings the selected row into sight: inside the box, and in the page above the drawer that its quotations open in.
+ */
+const reveal = (selection: string | null): void => {
+  const mark =
+    selection === null ? null : document.querySelector(`#${figureName} [data-key="${CSS.escape(selection)}"]`);
+  const row = mark?.closest("tr, li");
+  if (row == null) return;
+  const box = row.closest(".scroll-box");
+  if (box !== null) {
+    const head = box.querySelector("thead")?.getBoundingClientRect().height ?? 0;
+    const [at, frame] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (at.top < frame.top + head || at.bottom > frame.bottom) {
+      box.scrollBy({ top: at.top - frame.top - head - 8, behavior: "instant" });
+    }
+  }
+  const panel = document.getElementById("evidence");
+  const foot = panel === null || panel.hidden ? innerHeight : panel.getBoundingClientRect().top;
+  const edge = foot < 120 ? innerHeight : foot;
+  const at = row.getBoundingClientRect();
+  if (at.bottom > edge - 8) scrollBy({ top: at.bottom - edge + 16, behavior: "instant" });
+  else if (at.top < 0) scrollBy({ top: at.top - 16, behavior: "instant" });
+};
+
+/**
+ * The claims view with its evidence.
+ * @param ended settles when the view is taken from the page
+ */
+export const claimsView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
+  openSelection(store, evidenceFinder(tables, store), ended);
+  let drawn = false;
+  const stop = store.subscribe(({ selection }, changed) => {
+    if (changed.includes("selection")) requestAnimationFrame(() => reveal(selection));
+  });
+  ended.then(stop);
+  return liveFigure({
+    name: figureName,
+    store,
+    controls: controlsOf(tables, store),
+    ended,
+    draw: (state, width) => {
+      if (!drawn) requestAnimationFrame(() => reveal(store.get().selection));
+      drawn = true;
+      return contentOf(tables, state, width, store);
+    },
+  });
+};
