@@ -88,7 +88,7 @@ describe("a build", () => {
     }
   });
 
-  it("gives a site without articles, which says what to do", async () => {
+  it("is stopped where the folder of the articles is missing, with what to do", async () => {
     const folder = join(project, "data", "articles");
     const kept = join(project, "kept");
     cpSync(folder, kept, { recursive: true });
