@@ -39,8 +39,8 @@ export interface Lexicon {
   readonly placeNames: Phrases<PlaceRow>;
   readonly actorHeads: Phrases<HeadRow>;
   readonly placeHeads: Phrases<HeadRow>;
-  /** Actors some name of which begins with a head: whom its definite form alone may point back to. */
-  readonly headed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Anaphoric heads that some name of an actor begins with: by their definite form alone they may point back to it. */
+  readonly headsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly cues: Phrases<Inflected<CueRow>>;
   readonly hedges: Phrases<HedgeRow>;
   readonly predicates: Phrases<Inflected<PredicateRow>>;
@@ -116,15 +116,15 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
   }
 
   const heads = rows.heads.filter((row) => row.of === "actor");
-  const headed = new Map<string, Set<string>>();
+  const headsOf = new Map<string, Set<string>>();
   const anaphoric = new Set(heads.filter((row) => row.anaphor).map((row) => fold(row.form)));
   const begin = (name: string, actor: string) => {
     const first = phraseKeys(name)[0] ?? "";
     for (const key of [first, first.startsWith(article) ? first.slice(article.length) : ""]) {
       if (!anaphoric.has(key)) continue;
-      const actors = headed.get(key);
-      if (actors) actors.add(actor);
-      else headed.set(key, new Set([actor]));
+      const heads = headsOf.get(actor);
+      if (heads) heads.add(key);
+      else headsOf.set(actor, new Set([key]));
     }
   };
   for (const actor of rows.actors) begin(actor.name_ar, actor.id);
@@ -152,7 +152,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     places: new Map(rows.places.map((row) => [row.id, row])),
     cueStances: new Map(rows.cues.map((row) => [row.id, row.stance])),
     aliasUses: new Map(rows.aliases.map((row) => [row.id, row.use])),
-    headed,
+    headsOf,
     calendar: compileCalendar(rows.calendar),
     pronouns,
     vocabulary: vocabularyOf(Object.values(tries), pronouns),

@@ -4,39 +4,38 @@ import { type PlacedMention, placed } from "./mentions.js";
 
 /**
  * Definite heads that stand alone and point back: التنظيم "the organisation", للغرفة "to the room". Each is the nearest
- * actor before it some name of which begins with that head, or whose parent's or medium's name does.
+ * actor before it some name of which begins with that head, in the lexicon or as the text just named it.
  */
 export function findAnaphors(text: Text, lexicon: Lexicon, mentions: readonly PlacedMention[]): PlacedMention[] {
   const found: PlacedMention[] = [];
   const taken = new Set<number>();
   for (const { from, to } of mentions) for (let i = from; i <= to; i++) taken.add(i);
+  const nearest = new Map<string, PlacedMention>();
+  const remember = (mention: PlacedMention) => {
+    if (mention.kind !== "actor") return;
+    for (const head of lexicon.headsOf.get(mention.entity) ?? []) nearest.set(head, mention);
+    const own = text.words[mention.from]?.key;
+    if (own !== undefined && mention.to > mention.from) nearest.set(own, mention);
+  };
   let next = 0;
-  const before: PlacedMention[] = [];
   for (const word of text.words) {
     for (let mention = mentions[next]; mention !== undefined && mention.from <= word.at; mention = mentions[next]) {
-      if (mention.kind === "actor") before.push(mention);
+      remember(mention);
       next++;
     }
     if (taken.has(word.at)) continue;
     for (const reading of readingsOf(word)) {
       if (!reading.key.startsWith(lexicon.article)) continue;
       const head = reading.key.slice(lexicon.article.length);
-      const row = lexicon.actorHeads.next.get(head)?.entries.find((found) => found.anaphor);
+      const row = lexicon.actorHeads.next.get(head)?.entries.find((entry) => entry.anaphor);
       if (row === undefined) continue;
-      if (namesAnother(text, lexicon, word.at, taken)) break;
-      const actors = lexicon.headed.get(head);
-      const antecedent = before.findLast(
-        (mention) => actors?.has(mention.entity) || text.words[mention.from]?.key === head,
-      );
+      const antecedent = namesAnother(text, lexicon, word.at, taken) ? undefined : nearest.get(head);
       if (antecedent === undefined) break;
-      const anaphor = placed(text, word.at, word.at, reading, {
-        kind: "actor",
-        entity: antecedent.entity,
-        rule: row.id,
-        anaphor: true,
-      });
+      const { entity } = antecedent;
+      const what = { kind: "actor" as const, entity, rule: row.id, anaphor: true };
+      const anaphor = placed(text, word.at, word.at, reading, what);
       found.push(anaphor);
-      before.push(anaphor);
+      remember(anaphor);
       break;
     }
   }

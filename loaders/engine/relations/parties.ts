@@ -61,6 +61,21 @@ export function sentenceOf({ clauses, predicate }: Pick<Case, "clauses" | "predi
   return clauses.text.words[predicate.at]?.sentence ?? -1;
 }
 
+/** The last act that fits, no further back than a sentence. */
+export function lastSince(
+  clauses: Clauses,
+  earlier: readonly Act[],
+  sentence: number,
+  fits: (act: Act) => boolean,
+): Act | undefined {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const act = earlier[i];
+    if (act === undefined || (clauses.text.words[act.predicate.at]?.sentence ?? -1) < sentence) return undefined;
+    if (fits(act)) return act;
+  }
+  return undefined;
+}
+
 const controlling = new Set(["ACCUSE", "REQUEST", "THREATEN"]);
 /** A purpose (لصد تقدم) has the nearest name before it as its subject, this many words back. */
 const purposeReach = 8;
@@ -73,8 +88,8 @@ const lam = "ل";
 export function subjectOf(found: Case, used: Group | null): Party | null {
   const { clauses, predicate, attribution, earlier } = found;
   const sentence = sentenceOf(found);
-  const here = (act: Act) => clauses.text.words[act.predicate.at]?.sentence === sentence;
-  const control = earlier.findLast((act) => here(act) && controlling.has(act.predicate.row.type) && act.b !== null);
+  const lastHere = (fits: (act: Act) => boolean) => lastSince(clauses, earlier, sentence, fits);
+  const control = lastHere((act) => controlling.has(act.predicate.row.type) && act.b !== null);
   if (control?.b && attribution && predicate.hit.reading.preposition !== "") return control.b;
   const skip = (group: Group) => group === used || group.from >= predicate.at;
   if (predicate.hit.reading.preposition === lam) {
@@ -83,7 +98,7 @@ export function subjectOf(found: Case, used: Group | null): Party | null {
   }
   const seen = subjectAt(clauses, predicate.at, attribution, skip, found.pair);
   if (seen.party) return seen.party;
-  const previous = earlier.findLast((act) => here(act) && act.a !== null && act.predicate.at >= seen.barrier);
+  const previous = lastHere((act) => act.a !== null && act.predicate.at >= seen.barrier);
   if (previous?.a && previous.a.group !== used) return previous.a;
   return topicOf(clauses, sentence, attribution, seen.barrier, skip);
 }

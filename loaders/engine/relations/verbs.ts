@@ -1,6 +1,6 @@
 import { isWord, wordAt } from "../text/reading.js";
 import { type Clauses, direct, type Link } from "./clause.js";
-import { type Act, type Case, fill, sentenceOf, slots, speakerOf, subjectOf } from "./parties.js";
+import { type Act, type Case, fill, lastSince, sentenceOf, slots, speakerOf, subjectOf } from "./parties.js";
 import { antecedent, type Party, partyOf, subjectAt, topicOf } from "./subjects.js";
 
 /** A direct group this near to an active verb is its subject, if none stands before (VSO). */
@@ -93,19 +93,18 @@ function describedName({ clauses, predicate }: Case): Party | null {
   return null;
 }
 
+/** Acts back that a pronoun may point to. */
+const sameReach = 24;
+
 /** كما اتهمه: whom the same source spoke of the same act before. */
 function objectOfSame({ predicate, earlier }: Case, source: string): Party | null {
   const same = (act: Act) =>
     act.predicate.row.type === predicate.row.type && (act.a?.entities.includes(source) ?? false);
-  return earlier.findLast((act) => act.b !== null && same(act))?.b ?? null;
+  return earlier.slice(-sameReach).findLast((act) => act.b !== null && same(act))?.b ?? null;
 }
 
 /** What an object pronoun outside a relative clause points to: the object of the act before, in this sentence or the last. */
 function objectBefore(found: Case): Party | null {
   const { clauses, earlier } = found;
-  const sentence = sentenceOf(found);
-  const last = earlier.findLast(
-    (act) => sentence - (clauses.text.words[act.predicate.at]?.sentence ?? -9) <= 1 && act.b !== null,
-  );
-  return last?.b ?? null;
+  return lastSince(clauses, earlier, sentenceOf(found) - 1, (act) => act.b !== null)?.b ?? null;
 }
