@@ -1,7 +1,7 @@
 import type { CueRow } from "../lexicon/rows.js";
 import type { PlacedMention } from "../mentions/mentions.js";
 import { slugOf } from "../mentions/transliteration.js";
-import { hitAt, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
+import { hitAt, isGivenName, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
 import type { Span } from "../types.js";
 import type { Content } from "./contents.js";
 import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
@@ -154,18 +154,33 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
   const { text, lexicon } = scene;
   const word = text.words[after];
   if (word === undefined || word.kind !== "word" || word.apart || after >= content.from) return null;
-  if (hitAt(lexicon.words, text, after)?.rows.every((row) => row.class !== "given-name")) return null;
+  if (hitAt(lexicon.words, text, after) !== null && !isGivenName(text, lexicon, after)) return null;
   const definite = word.key.startsWith(lexicon.article);
   if (content.frame !== "clause" && content.frame !== "quote") return definite ? "other" : null;
   if (hitAt(lexicon.predicates, text, after) !== null) return "other";
-  if (!definite && (isAdverb(text, after) || hitAt(lexicon.cues, text, after) !== null)) return null;
+  if (!definite && !mayBeName(scene, after)) return null;
   let to = after;
   while (to + 1 < content.from && to - after < subjectReach && mayContinue(scene, to + 1)) to++;
+  if (!definite && content.frame === "clause" && content.from - to > introducerGap) return null;
   const span = spanOf(text, after, to);
   const slug = slugOf(text.text.slice(span.start, span.end));
   return definite
     ? { span, id: `unnamed-${slug}`, type: "person-unnamed", from: after, to }
     : { span, id: `person-${slug}`, type: "person-named", from: after, to };
+}
+
+/** A name in no lexicon stands right before what brings in the content. */
+const introducerGap = 2;
+const ba = "ب";
+
+/** Whether an indefinite word in no lexicon may be a name: a listed given name, or no adverb, cue, head or preposition with a pronoun. */
+function mayBeName(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene;
+  const word = text.words[at];
+  if (word === undefined || isGivenName(text, lexicon, at)) return word !== undefined;
+  if (isAdverb(text, at) || word.key.startsWith(ba) || hitAt(lexicon.cues, text, at) !== null) return false;
+  if (word.form.stemmed.some(({ begins }) => (begins & lexicon.words.bit) !== 0)) return false;
+  return hitAt(lexicon.actorHeads, text, at) === null && hitAt(lexicon.placeHeads, text, at) === null;
 }
 
 const tanwin = "\u064b";

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { hitAt, inflectedHitAt, isWord, readingsOf, type Text } from "../text/reading.js";
+import { hitAt, inflectedHitAt, isGivenName, isWord, readingsOf, type Text } from "../text/reading.js";
 import type { ProvisionalActor } from "../types.js";
 import { type PlacedMention, placed } from "./mentions.js";
 import { definiteHit } from "./names.js";
@@ -20,7 +20,7 @@ interface Name {
 function mayName(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<number>): boolean {
   const word = text.words[at];
   if (word === undefined || word.kind !== "word" || word.key.length < 2 || taken.has(at)) return false;
-  if (isWord(text, lexicon, at, "given-name")) return true;
+  if (isGivenName(text, lexicon, at)) return true;
   if (hitAt(lexicon.words, text, at) ?? hitAt(lexicon.speakers, text, at) ?? headOf(text, lexicon, at)) return false;
   if (hitAt(lexicon.placeNames, text, at)?.reading.cut === 0) return false;
   const cue = hitAt(lexicon.cues, text, at);
@@ -38,7 +38,7 @@ function endsBefore(text: Text, lexicon: Lexicon, at: number): boolean {
   const word = text.words[at];
   if (word === undefined || word.apart || word.sentence !== text.words[at - 1]?.sentence) return true;
   const hit = hitAt(lexicon.words, text, at);
-  if (hit?.rows.every((row) => row.class !== "given-name")) return true;
+  if (hit !== null && !isGivenName(text, lexicon, at)) return true;
   return hitAt(lexicon.speakers, text, at)?.row.kind === "role" || isRole(text, lexicon, at);
 }
 
@@ -102,7 +102,7 @@ export function findPersons(
     const name = nameAt(text, lexicon, role ?? after, taken);
     if (name === null) continue;
     const length = name.to - name.from + 1;
-    if (role === null && !isWord(text, lexicon, name.from, "given-name")) continue;
+    if (role === null && !isGivenName(text, lexicon, name.from)) continue;
     const described = isWord(text, lexicon, name.to + 1, "pronoun") ? name.to + 2 : name.to + 1;
     const explained =
       role !== null || isRole(text, lexicon, described) || isWord(text, lexicon, name.to + 1, "pseudonym");

@@ -1,5 +1,5 @@
 import type { Source } from "../attribution/sources.js";
-import { hitAt, isWord, neverPronouns, signsBefore } from "../text/reading.js";
+import { hitAt, isWord, lastLetter, neverPronouns, signsBefore } from "../text/reading.js";
 import type { Attribution } from "../types.js";
 import type { Sides } from "./between.js";
 import { type Clauses, procliticAt } from "./clause.js";
@@ -79,7 +79,7 @@ export function subjectAt(
 function carriesPronoun(clauses: Clauses, at: number): boolean {
   const { text, lexicon } = clauses;
   const word = text.words[at];
-  if (word === undefined || clauses.covering.has(at) || neverPronouns.has(text.text[word.end - 1] ?? "")) return false;
+  if (word === undefined || clauses.covering.has(at) || neverPronouns.has(lastLetter(text, word))) return false;
   return lexicon.thirdPersons.some((pronoun) => word.key.endsWith(pronoun) && word.key.length - pronoun.length > 2);
 }
 

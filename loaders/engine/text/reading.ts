@@ -3,7 +3,7 @@ import { matchPhrase, type PhraseMatch, type Phrases } from "../lexicon/phrases.
 import type { WordForm } from "../lexicon/vocabulary.js";
 import type { Article, Sentence, Span } from "../types.js";
 import { isConjunction, isProclitic, type Reading } from "./clitics.js";
-import { offsetOfFolded } from "./fold.js";
+import { fold, offsetOfFolded } from "./fold.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import { findSentences } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
@@ -108,12 +108,25 @@ export function hitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<R
 /** These fold to letters that are also pronouns, but are none (إشارة, "sign", is not أشار + ه; أسرى, "captives", not أسر + ي). */
 export const neverPronouns: ReadonlySet<string> = new Set(["ة", "ى"]);
 
+/** The last letter of a word as written, vowels and tanwin left out. */
+export function lastLetter(text: Text, word: Word): string {
+  let last = word.end - 1;
+  while (last > word.start && fold(text.text[last] ?? "") === "") last--;
+  return text.text[last] ?? "";
+}
+
+/** A given name at a word; على "on" folds to the name علي, but is not spelled so. */
+export function isGivenName(text: Text, lexicon: Lexicon, at: number): boolean {
+  const word = text.words[at];
+  return word !== undefined && lastLetter(text, word) !== "ى" && isWord(text, lexicon, at, "given-name");
+}
+
 /** As {@link hitAt}, and with an attached pronoun cut from the first word where that is needed (تقاتله, "fights it"). */
 export function inflectedHitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<Row> | null {
   const plain = hitAt(phrases, text, at);
   const word = text.words[at];
   if (plain !== null || word === undefined || word.form.stemmed.length === 0) return plain;
-  if (neverPronouns.has(text.text[word.end - 1] ?? "")) return null;
+  if (neverPronouns.has(lastLetter(text, word))) return null;
   let best: Hit<Row> | null = null;
   for (const { reading, key, pronoun, begins } of word.form.stemmed) {
     if ((begins & phrases.bit) === 0) continue;
