@@ -28,9 +28,12 @@ function paragraphHtml({ text, metadata, furniture }: ArticleSource, paragraph: 
   return `<div class="passage${kind}"><p data-start="${paragraph.start}" data-end="${paragraph.end}">${words}</p></div>`;
 }
 
-/** The text in its paragraphs, right to left, each with its place in the file; on one line, as a block of HTML must be. */
+/**
+ * The text in its paragraphs, right to left, each with its place in the file; on one line, as a block of HTML must be. The
+ * label ("text of the article") is in the language that is said of the element, so that it is read aloud in it.
+ */
 export const readerHtml = (article: ArticleSource): string =>
-  `<article class="reader" data-article="${article.id}" lang="ar" dir="rtl" aria-label="Text of the article">${paragraphsOf(
+  `<article class="reader" data-article="${article.id}" lang="ar" dir="rtl" aria-label="نص المقال">${paragraphsOf(
     article.text,
   )
     .map((paragraph) => paragraphHtml(article, paragraph))
