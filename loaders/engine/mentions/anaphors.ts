@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
-import { readingsOf, type Text } from "../text/reading.js";
+import { hitAt, readingsOf, type Text } from "../text/reading.js";
 import { type PlacedMention, placed } from "./mentions.js";
 
 /**
@@ -47,5 +47,6 @@ function namesAnother(text: Text, lexicon: Lexicon, at: number, taken: ReadonlyS
   const adjective = text.words[at + 1];
   if (adjective === undefined || adjective.apart) return false;
   if (taken.has(at + 1)) return !readingsOf(adjective).some((reading) => reading.cut > 0);
+  if (hitAt(lexicon.words, text, at + 1) !== null) return false;
   return adjective.key.startsWith(lexicon.article) && taken.has(at + 2) && text.words[at + 2]?.apart === false;
 }

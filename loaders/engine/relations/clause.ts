@@ -44,8 +44,8 @@ export function findPredicates(scene: Scene): PredicateHit[] {
     }
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
     const hit = inflectedHitAt(lexicon.predicates, text, at);
-    if (hit === null || isWord(text, lexicon, at, "by", "preposition", "side", "adverb")) continue;
-    const meant = hit.rows.filter(({ row }) => satisfied(scene, row, at, hit.length));
+    if (hit === null || isSmallWord(scene, at, hit.reading.cut)) continue;
+    const meant = hit.rows.filter(({ row }) => takesPronoun(row, hit.pronoun) && satisfied(scene, row, at, hit.length));
     const [first, ...others] = meant.map(
       (chosen): PredicateHit => ({
         at,
@@ -61,6 +61,18 @@ export function findPredicates(scene: Scene): PredicateHit[] {
   }
   return found;
 }
+
+const smallWords = new Set(["by", "preposition", "side", "adverb"]);
+
+/** Whether a word is a preposition or the like, read no shorter than the act is (فتحت, "it opened", holds no تحت "under"). */
+function isSmallWord({ text, lexicon }: Scene, at: number, cut: number): boolean {
+  const hit = hitAt(lexicon.words, text, at);
+  return hit !== null && hit.reading.cut <= cut && hit.rows.some((row) => smallWords.has(row.class));
+}
+
+/** Only a verb with an object carries an object pronoun: سيطرتها is "its control", not سيطرت "it took control". */
+const takesPronoun = (row: PredicateRow, pronoun: string) =>
+  pronoun === "" || row.kind !== "verb" || row.b.includes("object");
 
 /** Words after a predicate within which a word it needs must follow. */
 const needsReach = 8;

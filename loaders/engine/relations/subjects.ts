@@ -20,7 +20,10 @@ export const partyOf = (group: Group): Party => ({
 /** Words between a name and the preposition that governs it (على آخر معاقل تنظيم داعش). */
 const governReach = 4;
 
-/** Whether a group is governed by a preposition, so that it can be no subject. */
+/**
+ * Whether a group is governed by a preposition, so that it can be no subject. A word with the article between ends the
+ * phrase of the preposition (على الأرض روسيا, "on the ground Russia").
+ */
 export function isGoverned(clauses: Clauses, group: Group): boolean {
   const { text, lexicon } = clauses;
   const reading = group.members[0]?.mention.reading;
@@ -32,6 +35,7 @@ export function isGoverned(clauses: Clauses, group: Group): boolean {
       return false;
     if (isWord(text, lexicon, at, "complementizer", "clause", "relative")) return false;
     if (isWord(text, lexicon, at, "preposition", "by")) return true;
+    if (word.key.startsWith(lexicon.article)) return false;
     if (procliticAt(clauses, at) !== null) return true;
   }
   return false;

@@ -61,7 +61,7 @@ function withoutPronoun(found: Case): Act {
   const { clauses, predicate, attribution, links } = found;
   const { row, hit, at } = predicate;
   const act = (a: Party | null, b: Party | null): Act => ({ predicate, attribution, a, b });
-  const near = nearSubject(links);
+  const near = isWord(clauses.text, clauses.lexicon, predicate.after, "exceptive") ? null : nearSubject(links);
   const we = isWe(found);
   const prior = describedName(found);
   const before = we
