@@ -27,6 +27,13 @@ describe("names", () => {
     ],
     ["تقدم الجيش السوري الحر", ["الجيش السوري الحر=fsa"], "the longest name wins"],
     ["قصف مطار أبو الظهور", ["مطار أبو الظهور=abu-al-duhur-airport@"], "a place of several words"],
+    [
+      "الفصائل الإسلامية والمقاتلة",
+      ["الفصائل الإسلامية=islamist-factions", "المقاتلة=opposition-factions"],
+      "two adjectives that share a head",
+    ],
+    ["قوات النظام وحزب الله", ["قوات النظام=syrian-army", "حزب الله=hezbollah"], "two names in a row"],
+    ["قوات سوريا الديمقراطية (قسد)", ["قوات سوريا الديمقراطية=sdf", "قسد=sdf"], "an acronym in brackets"],
     ["مدينة سراقب", ["مدينة سراقب=saraqib@"], "a place with its head"],
     [
       "الريف الشمالي لمدينة حلب",
@@ -46,6 +53,18 @@ describe("names", () => {
     ["حافظ على النظام العام", "public order is no regime"],
     ["قاعدة بيانات جديدة", "a data base is no al-Qaeda"],
   ])("%s names nobody (%s)", (text) => expect(shown(text)).toEqual([]));
+
+  it.each([
+    ["سيطر التنظيم على بلدة الحصن", "al-hisn@", "the town"],
+    ["دخلوا مدينة الباب", "al-bab@", "the town"],
+  ])("%s names %s (%s)", (text, id) => expect(shown(text).join(" ")).toContain(id));
+
+  it.each([
+    ["اعتبر الحصن الأخير للتنظيم", "a stronghold"],
+    ["الدار البيضاء بعيدة عن الدار", "a house"],
+  ])("%s names no town of that name (%s)", (text) => {
+    expect(shown(text).join(" ")).not.toMatch(/al-hisn|al-dar@/);
+  });
 
   it("takes a state for its country after a locative preposition only", () => {
     expect(shown("اجتمعوا في تركيا")).toEqual(["تركيا=turkey@"]);

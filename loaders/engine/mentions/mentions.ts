@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchPhrase } from "../lexicon/phrases.js";
 import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
-import { hitAt, inflectedHitAt, quotationsWithin, spanOf, type Text } from "../text/reading.js";
+import { hitAt, inflectedHitAt, quotationsWithin, spanOf, type Text, type Word } from "../text/reading.js";
 import type { EntityKind, Mention, ProvisionalActor } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
 import { definiteHit, findNames, headStart, type NameCandidate } from "./names.js";
@@ -74,6 +75,8 @@ export function findMentions(text: Text, lexicon: Lexicon): Mentions {
         : { from: candidate.from, reading: undefined };
     const reading = head.reading ?? candidate.reading;
     add(head.from, candidate.to, chosen.kind, chosen.entity, chosen.rule, reading);
+    const sharing = sharedHead(text, lexicon, candidate);
+    if (sharing !== null) add(sharing.at, sharing.at, "actor", sharing.alias.actor, sharing.alias.id, sharing.reading);
   }
 
   const persons = findPersons(text, lexicon, mentions);
@@ -84,6 +87,32 @@ export function findMentions(text: Text, lexicon: Lexicon): Mentions {
   mentions.push(...findAnaphors(text, lexicon, mentions));
   sort(mentions);
   return { mentions: withoutOverlaps(mentions), provisional: persons.provisional };
+}
+
+/**
+ * A second adjective that shares the head of the name before it (الفصائل الإسلامية والمقاتلة, "the Islamist and the
+ * fighting factions"): head and adjective together are an alias too.
+ */
+function sharedHead(
+  text: Text,
+  lexicon: Lexicon,
+  { from, to, aliases }: NameCandidate,
+): { at: number; alias: AliasRow; reading: Reading } | null {
+  const head = text.words[from];
+  const next = text.words[to + 1];
+  if (to !== from + 1 || aliases.length === 0 || head === undefined || next === undefined || next.apart) return null;
+  for (const reading of next.form.readings) {
+    if (reading.conjunction === "" || reading.preposition !== "" || !reading.key.startsWith(lexicon.article)) continue;
+    const match = matchPhrase(lexicon.aliases, [{ key: aliasHead(lexicon, head) }, { key: reading.key }], 0);
+    const alias = match?.length === 2 ? match.rows.find((row) => row.use === "name" && row.requires === "") : undefined;
+    if (alias !== undefined) return { at: to + 1, alias, reading };
+  }
+  return null;
+}
+
+/** The key under which a head begins aliases: the reading of its word that does. */
+function aliasHead(lexicon: Lexicon, head: Word): string {
+  return head.form.readings.find(({ key }) => lexicon.aliases.next.has(key))?.key ?? head.key;
 }
 
 /** Builds a mention from the words it takes; a quotation mark opened inside is closed inside. */
