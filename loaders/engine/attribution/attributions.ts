@@ -5,9 +5,8 @@ import { draftOf } from "./drafts.js";
 import { holders } from "./holders.js";
 import type { Scene } from "./sources.js";
 import { trimmed } from "./spans.js";
-import type { Draft } from "./speakers.js";
 import { stanceOf } from "./stance.js";
-import { Told } from "./told.js";
+import { type Draft, Told } from "./told.js";
 
 /** Every act of attributing in the text, in the order of the cues. */
 export function findAttributions(scene: Scene): Attribution[] {

@@ -7,14 +7,13 @@ import type { Scene } from "./sources.js";
 import {
   carriedReach,
   carriedSource,
-  type Draft,
   nobody,
   subjectAfter,
   subjectBeside,
   topicOf,
   unknownSubject,
 } from "./speakers.js";
-import type { Told } from "./told.js";
+import type { Draft, Told } from "./told.js";
 
 type CueHit = Hit<Inflected<CueRow>>;
 

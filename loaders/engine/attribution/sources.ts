@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import type { SpeakerRow } from "../lexicon/rows.js";
-import type { PlacedMention } from "../mentions/mentions.js";
+import type { PlacedMention } from "../mentions/placed.js";
 import { slugOf } from "../mentions/transliteration.js";
 import { hitAt, isWord, readingsOf, spanOf, type Text } from "../text/reading.js";
 import type { SourceType, Span } from "../types.js";

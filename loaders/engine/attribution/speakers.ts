@@ -1,11 +1,9 @@
-import type { CueRow } from "../lexicon/rows.js";
-import type { PlacedMention } from "../mentions/mentions.js";
+import type { PlacedMention } from "../mentions/placed.js";
 import { slugOf } from "../mentions/transliteration.js";
 import { hitAt, isGivenName, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
-import type { Span } from "../types.js";
 import type { Content } from "./contents.js";
 import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
-import type { Told } from "./told.js";
+import type { Draft, Told } from "./told.js";
 
 /** A subject begins at most this many words after its verb (أكد الناشط الإعلامي فراس علاوي). */
 const subjectReach = 5;
@@ -15,17 +13,6 @@ const topicReach = 4;
 
 /** Words between a verb whose subject is understood and what brings in its content. */
 export const carriedReach = 4;
-
-/** An attribution before its id and carrier are known. */
-export interface Draft {
-  readonly cueAt: number;
-  readonly row: CueRow;
-  readonly cue: Span;
-  readonly source: Source;
-  /** Carried from an earlier attribution: no words of its own. */
-  readonly understood: boolean;
-  readonly content: Content;
-}
 
 /** The subject that follows a verb within a few words: a name not governed by a preposition, or an unnamed speaker. */
 export function subjectAfter(

@@ -1,5 +1,19 @@
+import type { CueRow } from "../lexicon/rows.js";
+import type { Span } from "../types.js";
+import type { Content } from "./contents.js";
+import type { Source } from "./sources.js";
 import { within } from "./spans.js";
-import type { Draft } from "./speakers.js";
+
+/** An attribution before its id and carrier are known. */
+export interface Draft {
+  readonly cueAt: number;
+  readonly row: CueRow;
+  readonly cue: Span;
+  readonly source: Source;
+  /** Carried from an earlier attribution: no words of its own. */
+  readonly understood: boolean;
+  readonly content: Content;
+}
 
 /**
  * What has been told so far in a text, in the order of the cues: whose words are still running, and who spoke last in

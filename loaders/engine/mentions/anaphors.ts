@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { hitAt, readingsOf, type Text } from "../text/reading.js";
-import { type PlacedMention, placed } from "./mentions.js";
+import { type PlacedMention, placed } from "./placed.js";
 
 /**
  * Definite heads that stand alone and point back: التنظيم "the organisation", للغرفة "to the room". Each is the nearest

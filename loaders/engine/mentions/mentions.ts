@@ -2,18 +2,12 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
 import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
-import { hitAt, inflectedHitAt, quotationsWithin, spanOf, type Text, type Word } from "../text/reading.js";
-import type { EntityKind, Mention, ProvisionalActor } from "../types.js";
+import { hitAt, inflectedHitAt, type Text, type Word } from "../text/reading.js";
+import type { EntityKind, ProvisionalActor } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
 import { definiteHit, findNames, headStart, type NameCandidate } from "./names.js";
 import { findPersons, shortForms } from "./persons.js";
-
-/** A mention with the words it takes, as the later stages use it. */
-export interface PlacedMention extends Mention {
-  readonly from: number;
-  readonly to: number;
-  readonly reading: Reading | undefined;
-}
+import { type PlacedMention, placed } from "./placed.js";
 
 /** What the stage gives: mentions in text order and the speakers in no lexicon. */
 export interface Mentions {
@@ -113,37 +107,6 @@ function sharedHead(
 /** The key under which a head begins aliases: the reading of its word that does. */
 function aliasHead(lexicon: Lexicon, head: Word): string {
   return head.form.readings.find(({ key }) => lexicon.aliases.next.has(key))?.key ?? head.key;
-}
-
-/** Builds a mention from the words it takes; a quotation mark opened inside is closed inside. */
-export function placed(
-  text: Text,
-  from: number,
-  to: number,
-  reading: Reading | undefined,
-  what: { kind: EntityKind; entity: string; rule: string; anaphor: boolean },
-): PlacedMention {
-  const { start, end } = spanOf(text, from, to, reading);
-  const { kind, entity, rule, anaphor } = what;
-  const sentence = text.words[from]?.sentence ?? 0;
-  return {
-    start,
-    end: from === to ? end : closeQuotation(text, start, end),
-    rule,
-    kind,
-    entity,
-    anaphor,
-    sentence,
-    from,
-    to,
-    reading,
-  };
-}
-
-/** Where a name ends, with the mark that closes a quotation opened inside it (غرفة عمليات "دحر الغزاة"). */
-function closeQuotation(text: Text, start: number, end: number): number {
-  const inside = quotationsWithin(text, { start, end }).find(({ inner }) => inner.end === end);
-  return inside?.closed ? inside.outer.end : end;
 }
 
 function accepts(text: Text, lexicon: Lexicon, candidate: NameCandidate, alias: AliasRow): boolean {

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { hitAt, inflectedHitAt, isGivenName, isWord, readingsOf, type Text } from "../text/reading.js";
 import type { ProvisionalActor } from "../types.js";
-import { type PlacedMention, placed } from "./mentions.js";
 import { definiteHit } from "./names.js";
+import { type PlacedMention, placed } from "./placed.js";
 import { slugOf } from "./transliteration.js";
 
 /** Arabic names run to four or five words (عبد الرحمن بن محمد العلي). */

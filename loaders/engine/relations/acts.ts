@@ -1,9 +1,9 @@
 import type { Attribution } from "../types.js";
-import { type Sides, sidesBetween } from "./between.js";
+import { sidesBetween } from "./between.js";
 import { type Clauses, linksAfter, type PredicateHit } from "./clause.js";
 import { resolveNoun } from "./nouns.js";
 import { type Act, type Case, halves, slots, subjectOf } from "./parties.js";
-import { type Party, partyOf } from "./subjects.js";
+import { type Party, partyOf, type Sides } from "./subjects.js";
 import { resolveVerb } from "./verbs.js";
 
 /** Attributions as acts see them: the one whose content holds a predicate, and the one whose cue it is. */

@@ -1,19 +1,13 @@
-import type { PlacedMention } from "../mentions/mentions.js";
+import type { PlacedMention } from "../mentions/placed.js";
 import { hitAt, isWord, signsBefore } from "../text/reading.js";
 import type { Clauses } from "./clause.js";
 import { leadsToName } from "./groups.js";
-import type { Party } from "./subjects.js";
+import type { Party, Sides } from "./subjects.js";
 
 /** بين may stand this many words after its noun (اتفاق وادي العزيب في عقيربات شرق حماة سابقا بين). */
 const betweenReach = 16;
 /** The names it joins lie within this many words. */
 const namesReach = 40;
-
-/** Two sides that do something alike, and the last word of the phrase that names them. */
-export interface Sides {
-  readonly a: Party;
-  readonly b: Party;
-}
 
 /** Index of the word بين that belongs to a noun before `after`, or -1. */
 function betweenAt(clauses: Clauses, after: number): number {

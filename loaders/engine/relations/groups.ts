@@ -1,6 +1,6 @@
 import type { Scene } from "../attribution/sources.js";
-import type { PlacedMention } from "../mentions/mentions.js";
 import { definiteHit } from "../mentions/names.js";
+import type { PlacedMention } from "../mentions/placed.js";
 import { hitAt, isWord, signsBefore } from "../text/reading.js";
 
 /** How a name is joined to the one before it in its group. */

@@ -1,10 +1,9 @@
 import { fold } from "../text/fold.js";
 import { isWord } from "../text/reading.js";
 import type { Attribution } from "../types.js";
-import type { Sides } from "./between.js";
 import { by, type Clauses, direct, type Link, type PredicateHit } from "./clause.js";
 import type { Group } from "./groups.js";
-import { type Party, partyOf, subjectAt, topicOf, weOf } from "./subjects.js";
+import { type Party, partyOf, type Sides, subjectAt, topicOf, weOf } from "./subjects.js";
 
 /** A predicate with whoever does it and whoever it is done to, as far as the text says. */
 export interface Act {

@@ -1,7 +1,6 @@
 import type { Source } from "../attribution/sources.js";
 import { hitAt, isWord, lastLetter, neverPronouns, signsBefore } from "../text/reading.js";
 import type { Attribution } from "../types.js";
-import type { Sides } from "./between.js";
 import { type Clauses, procliticAt } from "./clause.js";
 import type { Group } from "./groups.js";
 
@@ -9,6 +8,12 @@ import type { Group } from "./groups.js";
 export interface Party {
   readonly entities: readonly string[];
   readonly group: Group | null;
+}
+
+/** Two sides that do something alike, and the last word of the phrase that names them. */
+export interface Sides {
+  readonly a: Party;
+  readonly b: Party;
 }
 
 /** A party of named actors. */
