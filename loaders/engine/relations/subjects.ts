@@ -10,7 +10,7 @@ export interface Party {
   readonly group: Group | null;
 }
 
-/** Two sides that do something alike, and the last word of the phrase that names them. */
+/** Two sides that do something alike. */
 export interface Sides {
   readonly a: Party;
   readonly b: Party;
