@@ -96,6 +96,8 @@ function stanceOfAct(clauses: Clauses, act: Act): Stance {
     const hedge = hedgeAt(clauses, i);
     if (hedge === null) continue;
     i += hedge.length - 1;
+    // A verb is negated by what stands right before it; a noun also by what negates the verb it hangs on.
+    if (hedge.row.stance === "deny" && act.predicate.row.kind === "verb" && at - i > 1) continue;
     const near = at - i <= (hedge.row.stance === "hedge" ? 2 : 1);
     if (hedge.row.stance !== "distance" && (hedge.row.scope !== "word" || near)) stance = hedge.row.stance;
   }
