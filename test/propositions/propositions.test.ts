@@ -96,10 +96,7 @@ describe("propositions", () => {
       { outlet: "y", a: "isis", type: "COOPERATE", b: "nusra", mutual: true },
       { outlet: "x", a: "nusra", type: "AID", b: "isis" },
     ]);
-    expect(rows.map(({ id }) => id)).toEqual([
-      "isis/material-cooperation=/nusra",
-      "nusra/material-cooperation>/isis",
-    ]);
+    expect(rows.map(({ id }) => id)).toEqual(["isis/material-cooperation=/nusra", "nusra/material-cooperation>/isis"]);
   });
 
   it("are contested when one voice asserts and another denies or hedges", () => {
