@@ -131,7 +131,9 @@ describe.skipIf(chromium === null)("every page", () => {
 describe.skipIf(chromium === null)("every chart", () => {
   it.each(charts)("%s is drawn from the tables, and a mark opens its sentence", async (name) => {
     await visit(name, {}, async ({ page, complaints }) => {
-      const marks = page.locator("main .isnad-figure svg [data-key]");
+      const drawn = page.locator("main .isnad-figure svg :is(path, rect, circle)");
+      expect(await drawn.count()).toBeGreaterThan(0);
+      const marks = page.locator("main .isnad-figure [data-key]");
       expect(await marks.count()).toBeGreaterThan(0);
       await marks.first().dispatchEvent("click");
       const quoted = page.locator(".evidence blockquote");
