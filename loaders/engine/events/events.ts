@@ -23,7 +23,8 @@ export function findEvents(
   const byDate = new Map<DateExpression, DatedAct>();
   for (const act of acts) {
     const { date } = act;
-    if (date === null || metadataSpans.some((span) => span.start < date.end && date.start < span.end)) continue;
+    if (date === null || isHalf(act) || metadataSpans.some((span) => span.start < date.end && date.start < span.end))
+      continue;
     const rival = byDate.get(date);
     if (rival === undefined || weight(clauses, act, date) < weight(clauses, rival, date)) byDate.set(date, act);
   }
@@ -56,6 +57,11 @@ export function findEvents(
     });
   }
   return events.sort((x, y) => x.start - y.start || x.end - y.end);
+}
+
+/** Joint action with nobody is no happening (مركزية القيادة والتنسيق, "centralised command and coordination"). */
+function isHalf({ a, b, predicate: { row } }: DatedAct): boolean {
+  return quadClassOf[row.type] === "material-cooperation" && (a === null || b === null);
 }
 
 /** Words of distance that a finite verb, both parties, or a clause end between are worth. */
