@@ -15,13 +15,14 @@ interface Picture {
   readonly page: string;
   readonly width: number;
   readonly height: number;
+  /** The part of the page to take; all that the window shows where none is named. */
+  readonly part?: string;
 }
 
 const pictures: readonly Picture[] = [
-  { name: "overview", page: "", width: 1180, height: 760 },
-  { name: "timeline", page: "timeline.html", width: 1180, height: 820 },
-  { name: "relations", page: "relations.html", width: 1180, height: 900 },
-  { name: "claims", page: "claims.html", width: 1180, height: 820 },
+  { name: "timeline", page: "timeline.html", width: 1180, height: 900, part: ".isnad-figure" },
+  { name: "relations", page: "relations.html", width: 1180, height: 900, part: ".isnad-figure" },
+  { name: "claims", page: "claims.html", width: 1180, height: 900, part: ".isnad-figure" },
   { name: "reader", page: "articles/000_7f53c635cd2076c1.html#char=927,1197", width: 1180, height: 760 },
 ];
 
@@ -34,11 +35,12 @@ mkdirSync(folder, { recursive: true });
 const browser = await openBrowser(path);
 const served = await serve(site, "/");
 try {
-  for (const { name, page: address, width, height } of pictures) {
+  for (const { name, page: address, width, height, part } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: "light" });
     await page.goto(served.root + address, { waitUntil: "networkidle" });
     await page.waitForFunction(() => document.fonts.status === "loaded");
-    await page.screenshot({ path: join(folder, `${name}.jpg`), type: "jpeg", quality: 72 });
+    const taken = part === undefined ? page : page.locator(part).first();
+    await taken.screenshot({ path: join(folder, `${name}.jpg`), type: "jpeg", quality: 72 });
     await page.close();
     process.stdout.write(`.github/pictures/${name}.jpg\n`);
   }
