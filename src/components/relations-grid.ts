@@ -1,0 +1,226 @@
+/** Draws links as an adjacency matrix: who in rows, to whom in columns. */
+
+import { quadRank } from "./chord-links.js";
+import { svgElement, textMeasure } from "./elements.js";
+import { reachable, towards } from "./figure-marks.js";
+import { isArabic, type Names } from "./names.js";
+import { addHatches, isVerbal, quadColour } from "./quad.js";
+import type { MarkUse } from "./relations-chord.js";
+import {
+  type DrawnLink,
+  linkMark,
+  linksAt,
+  linkWords,
+  type RelationsScene,
+  unitMark,
+  unitWords,
+} from "./relations-facts.js";
+import { drawRelationsKey, linkFill } from "./relations-key.js";
+import { fitText } from "./timeline-layout.js";
+
+const scope = "relations-grid";
+const letters = 13;
+const narrow = 620;
+const cellBounds = { least: 16, most: 38 };
+/** Side of the smallest mark, in pixels. */
+const leastMark = 4;
+
+/** A link in a cell: a link without direction stands in two. */
+interface Placed {
+  readonly link: DrawnLink;
+  readonly row: number;
+  readonly column: number;
+}
+
+const placedLinks = ({ links, units }: RelationsScene): readonly Placed[] => {
+  const index = new Map(units.map((unit, i) => [unit, i]));
+  return links.flatMap((link): Placed[] => {
+    const [row, column] = [index.get(link.a) ?? 0, index.get(link.b) ?? 0];
+    const both = !link.directed && row !== column;
+    return [{ link, row, column }, ...(both ? [{ link, row: column, column: row }] : [])];
+  });
+};
+
+/** The quarter of its cell that a quad class has: cooperation above, conflict below, words left, deeds right. */
+const quarterOf = (quad: string) => ({
+  x: isVerbal(quad) ? -1 : 1,
+  y: quadRank(quad as DrawnLink["quad"]) < 2 ? -1 : 1,
+});
+
+const shapeOf = (directed: boolean, side: number): string => {
+  const r = side / 2;
+  return directed
+    ? `M${-r},${-r}h${side}v${side}h${-side}Z`
+    : `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`;
+};
+
+const drawName = (text: string, attributes: Readonly<Record<string, string | number>>, atRight: boolean) => {
+  const arabic = isArabic(text);
+  return svgElement(
+    "text",
+    {
+      class: "unit-name",
+      dy: "0.35em",
+      direction: arabic ? "rtl" : "ltr",
+      lang: arabic ? "ar" : null,
+      "text-anchor": atRight === arabic ? "start" : "end",
+      ...attributes,
+    },
+    text,
+  );
+};
+
+/** The adjacency matrix of a scene that has links. */
+export const drawGrid = (
+  scene: RelationsScene,
+  names: Names,
+  title: string,
+  width: number,
+  { say, open }: MarkUse,
+): SVGSVGElement => {
+  const measure = textMeasure(letters);
+  const { units, bloc } = scene;
+  const longest = Math.max(...units.map((unit) => measure(names.short(unit)))) + 14;
+  const gutter = Math.min(longest, width < narrow ? 100 : 210);
+  const cell = Math.min(cellBounds.most, Math.max(cellBounds.least, (width - gutter - 4) / units.length));
+  const side = units.length * cell;
+  const key = drawRelationsKey(scene, "matrix", names, width, measure, scope);
+  const head = Math.min(longest, 150);
+  const top = key.height + 26 + head;
+  const size = { width: Math.max(gutter + side + 4, Math.min(width, 320)), height: top + side + 6 };
+  const svg = svgElement("svg", {
+    class: "adjacency",
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    width: size.width,
+    height: size.height,
+    role: "group",
+    "aria-label": `${title}. Tab leads to the actors, then to the links; arrow keys step through them, Enter opens the evidence.`,
+  });
+  addHatches(svg, scope);
+  const axes = svgElement("g", { class: "axes" });
+  axes.append(
+    svgElement("text", { x: gutter - 8, y: top - 8, "text-anchor": "end" }, "who ↓"),
+    svgElement("text", { x: gutter, y: key.height + 14 }, "to whom →"),
+  );
+  const body = svgElement("g", { transform: `translate(${gutter},${top})` });
+  svg.append(key.group, axes, body);
+
+  for (let i = 0; i <= units.length; i++) {
+    const [before, after] = [units[i - 1], units[i]];
+    const edge = before === undefined || after === undefined || bloc(before) !== bloc(after);
+    const look = edge ? "bloc-edge" : "cell-edge";
+    body.append(
+      svgElement("line", { class: look, x1: 0, x2: side, y1: i * cell, y2: i * cell }),
+      svgElement("line", { class: look, x1: i * cell, x2: i * cell, y1: 0, y2: side }),
+    );
+    if (i < units.length) {
+      body.append(svgElement("rect", { class: "diagonal", x: i * cell, y: i * cell, width: cell, height: cell }));
+    }
+  }
+
+  const heads: SVGGElement[] = [];
+  const tops: SVGTextElement[] = [];
+  const marks: { readonly mark: SVGGElement; readonly x: number; readonly y: number; readonly link: DrawnLink }[] = [];
+  const apart = (links: readonly DrawnLink[], rows: readonly number[], columns: readonly number[], words: string) => {
+    const keys = new Set(links.map(({ key: id }) => id));
+    svg.classList.add("emphasis");
+    for (const { mark, link } of marks) mark.classList.toggle("emphasised", keys.has(link.key));
+    for (const i of rows) heads[i]?.classList.add("emphasised");
+    for (const i of columns) tops[i]?.classList.add("emphasised");
+    say(words);
+  };
+  const together = () => {
+    svg.classList.remove("emphasis");
+    for (const mark of [...marks.map((placed) => placed.mark), ...heads, ...tops]) mark.classList.remove("emphasised");
+    say(null);
+  };
+  const watch = (mark: SVGElement, on: () => void) => {
+    for (const event of ["pointerenter", "focus"]) mark.addEventListener(event, on);
+    for (const event of ["pointerleave", "blur"]) mark.addEventListener(event, together);
+  };
+
+  units.forEach((unit, i) => {
+    const middle = (i + 0.5) * cell;
+    const name = names.short(unit);
+    const fitted = (room: number) => fitText(name, room, measure) ?? name;
+    const mark = svgElement("g", { class: "mark arc", role: "button", "data-key": unitMark(unit) });
+    const words = unitWords(scene, unit, names);
+    mark.setAttribute("aria-label", words);
+    mark.append(
+      svgElement("rect", {
+        class: "ring",
+        x: -gutter + 1,
+        y: middle - cell / 2 + 1,
+        width: gutter - 3,
+        height: cell - 2,
+        rx: 3,
+      }),
+      drawName(fitted(gutter - 14), { x: -8, y: middle }, true),
+    );
+    watch(mark, () => apart(linksAt(scene.links, unit), [i], [i], words));
+    heads.push(mark);
+    const column = drawName(fitted(head - 10), { transform: `translate(${middle},-8) rotate(-90)` }, false);
+    column.setAttribute("aria-hidden", "true");
+    tops.push(column);
+    body.append(mark, column);
+  });
+
+  const placed = placedLinks(scene);
+  const inQuarter = (one: Placed) =>
+    placed.filter((other) => other.row === one.row && other.column === one.column && other.link.quad === one.link.quad);
+  const most = Math.max(...scene.links.map(({ value }) => value));
+  for (const one of placed) {
+    const { link, row, column } = one;
+    const sharers = inQuarter(one);
+    const quarter = quarterOf(link.quad);
+    const room = cell / 2 - 2;
+    const [x, y] = [(column + 0.5) * cell + (quarter.x * cell) / 4, (row + 0.5) * cell + (quarter.y * cell) / 4];
+    const scale = sharers.length > 1 ? 0.55 : 1;
+    const shift = sharers.length > 1 ? (sharers.indexOf(one) - 0.5) * room * 0.5 : 0;
+    const length = Math.max(leastMark, room * Math.sqrt(link.value / most)) * scale;
+    const mark = svgElement("g", {
+      class: `mark link told-${link.told}${link.denied ? " denied" : ""}`,
+      role: "button",
+      "data-key": linkMark(link),
+      transform: `translate(${x + shift},${y})`,
+    });
+    const words = linkWords(link, scene.sources, names);
+    mark.setAttribute("aria-label", words);
+    mark.append(
+      svgElement("rect", {
+        class: "hit screen-only",
+        x: -room / 2,
+        y: -room / 2,
+        width: room,
+        height: room,
+        fill: "transparent",
+      }),
+      svgElement("path", {
+        d: shapeOf(link.directed, length),
+        style: `fill: ${linkFill(link.quad, link.denied, scope)}; --edge: ${quadColour(link.quad)}`,
+      }),
+      svgElement("rect", {
+        class: "ring",
+        x: -room / 2 - 2,
+        y: -room / 2 - 2,
+        width: room + 4,
+        height: room + 4,
+        rx: 3,
+      }),
+    );
+    watch(mark, () => apart([link], [row], [column], words));
+    marks.push({ mark, x: x + shift, y, link });
+    body.append(mark);
+  }
+  const openMark = (_i: number, mark: Element) => {
+    const id = mark.getAttribute("data-key");
+    if (id !== null) open(id);
+  };
+  reachable(heads, towards(units.map((_unit, i) => ({ x: 0, y: i * cell }))), openMark);
+  reachable(
+    marks.map(({ mark }) => mark),
+    towards(marks),
+    openMark,
+  );
+  return svg;
+};

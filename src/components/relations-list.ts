@@ -1,0 +1,39 @@
+/** The links as a list, widest first: what a narrow screen reads where ribbons are too fine to tell apart. */
+
+import { element } from "./elements.js";
+import type { Names } from "./names.js";
+import { type DrawnLink, linkCounts, linkMark, type RelationsScene, widestFirst } from "./relations-facts.js";
+import { inlineGlyph } from "./stance-glyph.js";
+
+/** Links shown before "more" is asked for. */
+const first = 12;
+
+const line = (link: DrawnLink, scene: RelationsScene, names: Names, open: (key: string) => void): HTMLElement => {
+  const opener = element(
+    "button",
+    { type: "button", class: "link-line" },
+    inlineGlyph(link.denied ? "deny" : "assert", false, link.quad),
+    element(
+      "span",
+      {},
+      element("span", { class: "pair" }, names.pair(link.a, link.b, link.directed)),
+      element("span", { class: "note" }, `${names.quad(link.quad)}: ${linkCounts(link, scene.sources, names)}`),
+    ),
+  );
+  opener.addEventListener("click", () => open(linkMark(link)));
+  return element("li", {}, opener);
+};
+
+/** The list; from the thirteenth link on behind a disclosure. */
+export const linkList = (scene: RelationsScene, names: Names, open: (key: string) => void): HTMLElement => {
+  const lines = widestFirst(scene.links).map((link) => line(link, scene, names, open));
+  const rest = lines.slice(first);
+  return element(
+    "div",
+    { class: "link-list" },
+    element("ol", {}, ...lines.slice(0, first)),
+    rest.length === 0
+      ? null
+      : element("details", {}, element("summary", {}, `${rest.length} more`), element("ol", {}, ...rest)),
+  );
+};

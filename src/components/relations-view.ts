@@ -1,0 +1,269 @@
+/** The relations view: who does what to whom, and according to whom. */
+
+import { button, chooser, element, svgElement, switchOf, syncSwitch } from "./elements.js";
+import type { EvidenceRequest } from "./evidence.js";
+import { lookupOf, relationEvidence } from "./evidence-facts.js";
+import { openSelection } from "./evidence-open.js";
+import type { FigureContent } from "./figure.js";
+import { type Control, liveFigure } from "./figure-live.js";
+import { shownRelations } from "./filters-rows.js";
+import { counted, type Names, namesIn } from "./names.js";
+import { drawChord, type MarkUse } from "./relations-chord.js";
+import {
+  linkCounts,
+  linkMark,
+  linkName,
+  linksAt,
+  type RelationsScene,
+  relationsScene,
+  relationsTitle,
+  relationsWords,
+  sourceChoices,
+  sourceName,
+  toldWords,
+  unitMark,
+  unitWords,
+  widestFirst,
+} from "./relations-facts.js";
+import { drawGrid } from "./relations-grid.js";
+import { linkList } from "./relations-list.js";
+import type { Tables } from "./rows.js";
+import type { Store, ViewState } from "./state.js";
+
+const figureName = "relations";
+/** Below this width, in pixels, a list says what the ribbons are too fine to show. */
+const narrow = 620;
+const idle =
+  "Point at a link or an actor, or step through them with the arrow keys; Enter opens the sentences behind it.";
+
+/** The change that takes back what the view's own switches hide. */
+const allLinks = { least: 1, source: null, against: null } as const;
+
+/** Nothing is left because of the view's own switches, which "clear the filters" does not touch. */
+const nothingSoWide = (store: Store): HTMLElement =>
+  element(
+    "div",
+    { class: "figure-empty" },
+    element("p", {}, "No link is so wide on the word of this source."),
+    button("Show all links", { class: "tool" }, () => store.set(allLinks)),
+  );
+
+const subtitleOf = (scene: RelationsScene, drawing: ViewState["drawing"]): string => {
+  const what = scene.measure === "voices" ? "distinct voices" : "statements";
+  const how =
+    drawing === "chord"
+      ? `An arc is an actor, a ribbon what one does or says to another, its head at the one to whom. The wider, the more ${what}. Words are hatched, deeds solid.`
+      : `A row is who does or says it, a column to whom. In each cell cooperation stands above, conflict below, words left and hatched, deeds right and solid. The larger, the more ${what}.`;
+  return how;
+};
+
+const drawingOf = (
+  scene: RelationsScene,
+  state: ViewState,
+  names: Names,
+  title: string,
+  width: number,
+  store: Store,
+) => {
+  const live = element("p", { class: "relations-live", "aria-hidden": "true" }, idle);
+  const use: MarkUse = {
+    say: (words) => {
+      live.textContent = words ?? idle;
+      live.classList.toggle("idle", words === null);
+    },
+    open: (key) => store.set({ selection: key }),
+  };
+  use.say(null);
+  const draw = state.drawing === "chord" ? drawChord : drawGrid;
+  const svg = draw(scene, names, title, width, use);
+  const wide = Number(svg.getAttribute("width")) > width;
+  const box = wide
+    ? element("div", { class: "scroll-box", tabindex: 0, role: "region", "aria-label": title }, svg)
+    : element("div", {}, svg);
+  const list = width < narrow ? linkList(scene, names, use.open) : null;
+  return { svg, drawing: element("div", { class: "relations" }, live, box, list) };
+};
+
+const contentOf = (tables: Tables, state: ViewState, width: number, store: Store): FigureContent => {
+  const names = namesIn(state.lang, tables.actors);
+  const scene = relationsScene(tables, state);
+  const { links, sources, hidden } = scene;
+  const title = relationsTitle(scene, names);
+  const drawn = links.length === 0 ? null : drawingOf(scene, state, names, title, width, store);
+  const shown = new Set(links.flatMap(({ relations }) => relations));
+  const rows = tables.relations.filter(({ id }) => shown.has(id));
+  const count = (values: readonly string[]) => new Set(values).size;
+  const faint = hidden === 0 ? "" : ` ${counted(hidden, "thinner link")} not drawn.`;
+  const anything = drawn !== null || shownRelations(tables, state).length === 0;
+  return {
+    title,
+    subtitle: subtitleOf(scene, state.drawing),
+    source: `Source: ${counted(rows.length, "statement")} by ${counted(count(rows.map(({ voice }) => voice)), "voice")} in ${counted(count(rows.map(({ article }) => article)), "article")}, ${counted(links.length, "link")}, as read by the rules and lexicons of Isnad.${faint}`,
+    words: relationsWords(scene, names),
+    drawing: anything ? (drawn?.drawing ?? null) : nothingSoWide(store),
+    svg: () => drawn?.svg ?? svgElement("svg"),
+    table: {
+      caption: title,
+      columns: [
+        "Who and whom",
+        "Quad class",
+        "Direction",
+        "Voices",
+        "Statements",
+        "Assert",
+        "Hedge",
+        "Deny",
+        ...(sources.length > 1 ? ["Told"] : []),
+        "On whose word",
+      ],
+      rows: widestFirst(links).map((link) => ({
+        cells: [
+          names.pair(link.a, link.b, link.directed),
+          names.quad(link.quad),
+          link.directed ? "from one to the other" : "both together",
+          link.voices.length,
+          link.relations.length,
+          link.stances.assert,
+          link.stances.hedge,
+          link.stances.deny,
+          ...(sources.length > 1 ? [toldWords(link, sources, names)] : []),
+          link.voices.map((voice) => names.short(voice)).join(", "),
+        ],
+        open: () => store.set({ selection: linkMark(link) }),
+      })),
+    },
+  };
+};
+
+/** Finds the statements behind a link or an actor. */
+const evidenceFinder = (tables: Tables, store: Store) => {
+  const lookup = lookupOf(tables);
+  return (selection: string, state: ViewState): EvidenceRequest | null => {
+    const names = namesIn(state.lang, tables.actors);
+    const scene = relationsScene(tables, state);
+    const evidences = (ids: readonly string[]) =>
+      ids.flatMap((id) => {
+        const row = lookup.relation(id);
+        return row === undefined ? [] : [relationEvidence(row, lookup, names)];
+      });
+    const step = (keys: readonly string[]) => {
+      const at = keys.indexOf(selection);
+      const go = (key: string | undefined) => (key === undefined ? null : () => store.set({ selection: key }));
+      return { previous: go(keys[at - 1]), next: go(keys[at + 1]) };
+    };
+    const ordered = widestFirst(scene.links);
+    const link = ordered.find((one) => linkMark(one) === selection);
+    if (link !== undefined) {
+      return {
+        heading: linkName(link, names),
+        note: `${linkCounts(link, scene.sources, names)}.`,
+        evidences: evidences(link.relations),
+        arrangement: "list",
+        neighbours: step(ordered.map(linkMark)),
+      };
+    }
+    const unit = scene.units.find((one) => unitMark(one) === selection);
+    if (unit === undefined) return null;
+    const own = linksAt(ordered, unit);
+    return {
+      heading: names.actor(unit),
+      note: `${unitWords(scene, unit, names)}.`,
+      evidences: evidences([...new Set(own.flatMap(({ relations }) => relations))]),
+      arrangement: "list",
+      neighbours: step(scene.units.map(unitMark)),
+    };
+  };
+};
+
+/** A slider for the least width drawn. */
+const thresholdControl = (tables: Tables, store: Store): Control => {
+  const input = element("input", { type: "range", min: 1, max: 1, step: 1 });
+  const output = element("output", {});
+  input.addEventListener("input", () => store.set({ least: Number(input.value) }));
+  return {
+    element: element("label", { class: "slider" }, element("span", {}, "At least"), input, output),
+    sync: (state) => {
+      const most = Math.max(relationsScene(tables, { ...state, least: 1 }).widest, state.least);
+      input.max = String(most);
+      input.value = String(state.least);
+      input.disabled = most === 1;
+      output.textContent = counted(state.least, state.measure === "voices" ? "voice" : "statement");
+    },
+  };
+};
+
+const sourceControl = (tables: Tables, store: Store, key: "source" | "against"): Control => {
+  const choices = sourceChoices(tables);
+  const label = key === "source" ? "According to" : "compared with";
+  const none = key === "source" ? "all sources" : "nobody";
+  const field = chooser(label, [], "", (value) => store.set({ [key]: value === "" ? null : value }));
+  const select = field.querySelector("select");
+  return {
+    element: field,
+    sync: (state) => {
+      if (select === null) return;
+      const names = namesIn(state.lang, tables.actors);
+      const chosen = state[key] ?? "";
+      const known = choices.some(({ id }) => id === chosen) || chosen === "";
+      const options = [{ id: "", text: none }, ...(known ? [] : [{ id: chosen, text: sourceName(chosen, names) }])];
+      for (const { id, relations } of choices) options.push({ id, text: `${sourceName(id, names)} (${relations})` });
+      select.replaceChildren(...options.map(({ id, text }) => element("option", { value: id }, text)));
+      select.value = chosen;
+      select.disabled = key === "against" && state.source === null && state.against === null;
+    },
+  };
+};
+
+const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
+  const drawing = switchOf<ViewState["drawing"]>(
+    "Drawing",
+    [
+      ["chord", "Chord"],
+      ["matrix", "Matrix"],
+    ],
+    store.get().drawing,
+    (value) => store.set({ drawing: value }),
+  );
+  const rollup = switchOf<ViewState["rollup"]>(
+    "Actors",
+    [
+      ["none", "Each"],
+      ["parent", "With their parts"],
+      ["bloc", "Blocs"],
+    ],
+    store.get().rollup,
+    (value) => store.set({ rollup: value, selection: null }),
+  );
+  const measure = switchOf<ViewState["measure"]>(
+    "Width",
+    [
+      ["voices", "Voices"],
+      ["statements", "Statements"],
+    ],
+    store.get().measure,
+    (value) => store.set({ measure: value, least: 1 }),
+  );
+  return [
+    { element: drawing, sync: (state) => syncSwitch(drawing, state.drawing) },
+    { element: rollup, sync: (state) => syncSwitch(rollup, state.rollup) },
+    { element: measure, sync: (state) => syncSwitch(measure, state.measure) },
+    thresholdControl(tables, store),
+    sourceControl(tables, store, "source"),
+    sourceControl(tables, store, "against"),
+  ];
+};
+
+/**
+ * The relations view with its evidence.
+ * @param ended settles when the view is taken from the page
+ */
+export const relationsView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
+  openSelection(store, evidenceFinder(tables, store), ended);
+  return liveFigure({
+    name: figureName,
+    store,
+    controls: controlsOf(tables, store),
+    ended,
+    draw: (state, width) => contentOf(tables, state, width, store),
+  });
+};
