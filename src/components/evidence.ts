@@ -87,7 +87,7 @@ const fact = (name: string, ...value: (Node | string)[]) => [element("dt", {}, n
 
 const cardOf = (evidence: Evidence): { readonly card: HTMLElement; readonly node: Text } => {
   const node = document.createTextNode(evidence.passage);
-  const passage = element("blockquote", { class: "ar passage", lang: "ar", dir: "rtl" });
+  const passage = element("blockquote", { class: "ar evidence-passage", lang: "ar", dir: "rtl" });
   passage.append(node);
   const href = articleHref(evidence.article, evidence.start, evidence.end);
   const cited = citation(evidence, new URL(href, location.href).href);
