@@ -77,7 +77,9 @@ const keyOf = (spans: readonly MarkedSpan[]): HTMLElement | null => {
     const own = spans.filter((span) => span.role === role);
     if (own.length === 0) return [];
     const long = own.some(({ text }) => text.length > 60);
-    const texts = long ? [] : [...new Set(own.map(({ text }) => text))].flatMap((text, n) => [n > 0 ? " · " : " ", arabic(text, "q")]);
+    const texts = long
+      ? []
+      : [...new Set(own.map(({ text }) => text))].flatMap((text, n) => [n > 0 ? " · " : " ", arabic(text, "q")]);
     return [element("li", {}, element("span", { class: `mark-key mark-${role}` }, label), ...texts)];
   });
   return element("ul", { class: "span-key", "aria-label": "Marked in the sentence" }, ...items);
