@@ -20,6 +20,8 @@ export default defineConfig({
           name: "site",
           include: [browserTests],
           globalSetup: ["test/site/setup.ts"],
+          // Pages mostly wait; three at a time keep two cores busy.
+          maxConcurrency: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
