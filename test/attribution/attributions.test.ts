@@ -30,6 +30,14 @@ describe("source, cue and content", () => {
       "phrase before",
     ],
     ["قال مصدر عسكري إن الجسر دمر.", "مصدر عسكري | قال | الجسر دمر", "unnamed source"],
+    ['"لن نقبل بهذه الشروط"، قال حزب الله أمس.', "حزب الله | قال | لن نقبل بهذه الشروط", "quotation before its cue"],
+    ["أعلنت كل من روسيا وتركيا أن الهدنة صامدة.", "روسيا | أعلنت | الهدنة صامدة", "كل من before the source"],
+    [
+      "قال القيادي في أحرار الشام سليم الحوراني إن المعركة مستمرة.",
+      "سليم الحوراني | قال | المعركة مستمرة",
+      "role and group before a name",
+    ],
+    ["وذكر تقرير صادر عن مركز أبحاث أن القصف مستمر.", "تقرير | ذكر | القصف مستمر", "a document"],
     ["قال الرجل إن بيته دمر.", "الرجل | قال | بيته دمر", "a noun in no lexicon"],
   ])("%s → %s (%s)", (text, expected) => expect(shown(text)).toContain(expected));
 
@@ -70,6 +78,9 @@ describe("what is no attribution", () => {
     ["عبر المقاتلون النهر.", "they crossed it"],
     ["يُعتبر الجسر مهما.", "a passive that vowels mark"],
     ['سيطر تنظيم "داعش" على القرية.', "a name in quotation marks is no speech"],
+    ["انسحب حزب الله، مما يشير إلى أن الهدنة صامدة.", "what was told is the subject"],
+    ["بناء على طلب الحكومة وصلت القافلة.", "a noun after a preposition"],
+    ["انسحب حزب الله في الساعة 03:48 من القرية.", "a colon in a time of day"],
     ["جاء ذلك بعد أن انسحب حزب الله.", "بعد is no form of a verb"],
     ["في إشارة إلى النظام السوري.", "a noun in ta marbuta carries no pronoun"],
   ])("%s (%s)", (text) => expect(read(text).attributions).toEqual([]));

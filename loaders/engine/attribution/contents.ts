@@ -76,10 +76,11 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
       if (quotation !== undefined && object === null && isSpeech(scene, quotation)) {
         return { from: at, start, frame: "quote", quotation };
       }
-      if (signs.includes(":")) return { from: at, start, frame: "quote", quotation: undefined };
+      if (signs.includes(":") && !isClock(scene, at)) return { from: at, start, frame: "quote", quotation: undefined };
     }
     if (word.sentence !== sentence || signs.includes("؛")) break;
     const known = hitAt(lexicon.words, text, at);
+    if (known !== null && known.length > 1 && known.rows.some((row) => row.class === "clause")) break;
     if (known?.rows.some((row) => row.class === "complementizer") && at + known.length < text.words.length) {
       return open(scene, at + known.length, "clause");
     }
@@ -105,6 +106,11 @@ function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: numbe
     if (other?.kind === "verb" && other !== cue && !scene.covering.has(at)) break;
   }
   return object;
+}
+
+/** A colon between two figures tells the time (03:48). */
+function isClock({ text }: Scene, at: number): boolean {
+  return text.words[at]?.kind === "number" && text.words[at - 1]?.kind === "number";
 }
 
 /** Whether a word carries the preposition ب before what is told (هدد بالانسحاب), rather than beginning with that letter (بيان). */

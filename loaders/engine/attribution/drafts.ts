@@ -1,9 +1,9 @@
 import type { Inflected } from "../lexicon/lexicon.js";
 import type { CueRow } from "../lexicon/rows.js";
-import { type Hit, isWord, spanOf } from "../text/reading.js";
+import { type Hit, isWord, quotationsAround, spanOf, wordAt } from "../text/reading.js";
 import type { CueClass, Span } from "../types.js";
-import { type Content, contentAfter } from "./contents.js";
-import type { Scene } from "./sources.js";
+import { type Content, contentAfter, isSpeech } from "./contents.js";
+import type { Scene, Source } from "./sources.js";
 import {
   carriedReach,
   carriedSource,
@@ -20,7 +20,7 @@ type CueHit = Hit<Inflected<CueRow>>;
 export function draftOf(scene: Scene, at: number, hit: CueHit, told: Told): Draft | null {
   const row = hit.rows[0]?.row;
   if (row === undefined || hit.row.person.startsWith("1") || isPassive(scene, at, hit)) return null;
-  if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit))) return null;
+  if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit) || isMasdar(scene, at, hit))) return null;
   if (row.kind === "verb") return verbDraft(scene, at, hit, row, told);
   if (row.kind === "participle") return participleDraft(scene, at, hit, row, told);
   if (row.kind === "noun") return nounDraft(scene, at, hit, row, told);
@@ -48,6 +48,11 @@ function isOtherWord(scene: Scene, at: number): boolean {
   return !scene.text.text.slice(word.start, word.end).includes(shadda);
 }
 
+/** A form that may be a perfect or a noun is the noun right after a preposition (بناء على طلب, "at the request of"). */
+function isMasdar({ text, lexicon }: Scene, at: number, hit: CueHit): boolean {
+  return hit.row.tense === "perfect" && !text.words[at]?.apart && isWord(text, lexicon, at - 1, "preposition");
+}
+
 const lam = "ل";
 
 /** No verb takes ب or ك (بعد is no form of عد); ل it takes for a purpose. */
@@ -55,6 +60,23 @@ const isPrepositional = (hit: CueHit) => hit.reading.preposition !== "" && hit.r
 
 function cueSpan(scene: Scene, at: number, hit: CueHit): Span {
   return spanOf(scene.text, at, at + hit.length - 1, hit.reading);
+}
+
+/** What was just told is the subject, nobody who speaks (مما يشير إلى أن, هذا يؤكد أن: "which points to"). */
+function isThing({ text, lexicon }: Scene, at: number): boolean {
+  return isWord(text, lexicon, at - 1, "demonstrative", "thing") && !text.words[at]?.apart;
+}
+
+/** A verb after what it attributes ("لن نقبل"، قال المنسق): the quotation that ends right before it. */
+function afterQuotation(scene: Scene, at: number, cue: Span, row: CueRow, source: Source | null): Draft | null {
+  const { text } = scene;
+  const before = text.words[at - 1];
+  if (source === null || before === undefined || !row.content.includes("quote")) return null;
+  const quotation = quotationsAround(text, before.start).find((found) => found.closed && found.outer.end <= cue.start);
+  if (quotation === undefined || quotation.inner.end < before.end || !isSpeech(scene, quotation)) return null;
+  const { inner } = quotation;
+  const content = { span: inner, style: "direct" as const, from: wordAt(text, inner.start), frame: "quote" as const };
+  return { cueAt: at, row, cue, source, understood: false, content };
 }
 
 /** Verbs whose subject is an actor or nobody: what follows them unnamed is as often their object (يحمل فكرهم, "bear their thought"). */
@@ -79,7 +101,7 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
   const conjoined = hit.reading.conjunction !== "";
   const opened = beside !== null || (text.words[at]?.apart === true && !conjoined && topicOf(scene, at, told) !== null);
   const content = contentAfter(scene, after, row, opened ? after : null);
-  if (content === null) return null;
+  if (content === null) return afterQuotation(scene, at, cue, row, following ?? beside);
   if (beside) return { cueAt: at, row, cue, source: beside, understood: false, content };
   if (following && following.to < content.from)
     return { cueAt: at, row, cue, source: following, understood: false, content };
@@ -90,6 +112,7 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
   const carried = carriedSource(scene, at, told, conjoined);
   if (
     carried === null ||
+    isThing(scene, at) ||
     (carried.source.id === nobody.id && row.class === "expectation") ||
     (carried.source.id === nobody.id && content.frame !== "clause" && content.frame !== "quote")
   ) {

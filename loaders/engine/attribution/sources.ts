@@ -114,7 +114,7 @@ export function unnamedSource(scene: Scene, at: number, issuer: Source | null): 
   }
   const definite = text.words[at]?.key.slice(speaker.cut).startsWith(lexicon.article) ?? false;
   if (speaker.row.kind === "document") {
-    const id = (definite ? undefined : group?.entity) ?? issuer?.id ?? speaker.row.slug;
+    const id = (definite ? issuer?.id : group?.entity) ?? speaker.row.slug;
     return { span: spanOf(text, at, last, cutOf(speaker.cut)), id, type: "document", from: at, to: last };
   }
   const slug = speaker.row.slug || "unnamed";

@@ -36,7 +36,8 @@ export function subjectAfter(
       const free = !mention.reading?.preposition || (phrase && at === from);
       return free ? mentionSource(scene, mention) : role;
     }
-    if (scene.covering.has(at)) continue;
+    if (scene.covering.has(at) || isWord(text, lexicon, at, "filler")) continue;
+    if (at > from && isWord(text, lexicon, at - 1, "filler")) continue;
     if (isWord(text, lexicon, at, "complementizer", "relative", "clause")) break;
     if (role === null) {
       const speaker = at > from && isWord(text, lexicon, at - 1, "preposition") ? null : speakerAt(scene, at);

@@ -65,7 +65,7 @@ export function findMentions(text: Text, lexicon: Lexicon): Mentions {
     if (chosen === null) continue;
     const head =
       candidate.reading.cut === 0 && !candidate.reading.merged
-        ? headStart(text, lexicon, candidate.from, chosen.kind)
+        ? headStart(text, lexicon, candidate.from, chosen.kind, alias?.use === "adjective")
         : { from: candidate.from, reading: undefined };
     const reading = head.reading ?? candidate.reading;
     add(head.from, candidate.to, chosen.kind, chosen.entity, chosen.rule, reading);

@@ -69,19 +69,21 @@ function hasTanwin(text: Text, at: number): boolean {
 
 /**
  * Where a name begins once the generic head before it is taken in (تنظيم داعش, "the organisation ISIS"): the first word
- * of the head, or `from` itself.
+ * of the head, or `from` itself. A head with the article goes only with an adjective (القوات الروسية): before a name it
+ * stands for itself (مدير المرصد رامي عبد الرحمن).
  */
 export function headStart(
   text: Text,
   lexicon: Lexicon,
   from: number,
   of: "actor" | "place",
+  adjective: boolean,
 ): { from: number; reading: Reading | undefined } {
   const heads = of === "actor" ? lexicon.actorHeads : lexicon.placeHeads;
   if (text.words[from]?.apart === false) {
     for (const back of [2, 1]) {
       if (from - back < 0 || (back === 2 && text.words[from - 1]?.apart !== false)) continue;
-      const hit = hitAt(heads, text, from - back) ?? definiteHit(text, lexicon, from - back, of);
+      const hit = hitAt(heads, text, from - back) ?? (adjective ? definiteHit(text, lexicon, from - back, of) : null);
       if (hit !== null && hit.length === back && hit.row.extends) return { from: from - back, reading: hit.reading };
     }
   }

@@ -10,6 +10,8 @@ const longestName = 5;
 /** Words a role may take before the name (وزير الخارجية الروسي سيرغي لافروف). */
 const longestRole = 6;
 const nisba = "ي";
+/** A word with this letter at its head is rather a preposition and its noun than a name in no lexicon. */
+const ba = "ب";
 
 interface Name {
   readonly from: number;
@@ -59,6 +61,7 @@ function isRole(text: Text, lexicon: Lexicon, at: number): boolean {
 
 /** The name that begins at a word: one to five words without article at its head, up to where the name ends. */
 function nameAt(text: Text, lexicon: Lexicon, from: number, taken: ReadonlySet<number>): Name | null {
+  if (text.words[from]?.key.startsWith(ba) && !isGivenName(text, lexicon, from)) return null;
   if (definite(text, lexicon, from) || !mayName(text, lexicon, from, taken)) return null;
   let to = from;
   while (to - from + 1 < longestName && !endsBefore(text, lexicon, to + 1) && mayName(text, lexicon, to + 1, taken))
@@ -73,10 +76,15 @@ function afterRole(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<
   while (
     i - at < longestRole &&
     text.words[i]?.apart === false &&
-    (definite(text, lexicon, i) || taken.has(i) || isRole(text, lexicon, i))
+    (definite(text, lexicon, i) || taken.has(i) || isRole(text, lexicon, i) || leadsToGroup(text, lexicon, i, taken))
   )
     i++;
   return i;
+}
+
+/** A preposition between a role and the group or place it belongs to (القيادي في فيلق الشام, "the commander in"). */
+function leadsToGroup(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<number>): boolean {
+  return isWord(text, lexicon, at, "preposition") && taken.has(at + 1) && text.words[at + 1]?.apart === false;
 }
 
 /**

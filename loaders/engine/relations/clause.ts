@@ -45,7 +45,11 @@ export function findPredicates(scene: Scene): PredicateHit[] {
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
     const hit = inflectedHitAt(lexicon.predicates, text, at);
     if (hit === null || isSmallWord(scene, at, hit.reading.cut)) continue;
-    const meant = hit.rows.filter(({ row }) => takesPronoun(row, hit.pronoun) && satisfied(scene, row, at, hit.length));
+    const governed = !text.words[at]?.apart && isWord(text, lexicon, at - 1, "preposition");
+    const meant = hit.rows.filter(
+      ({ row, tense }) =>
+        !(governed && tense === "perfect") && takesPronoun(row, hit.pronoun) && satisfied(scene, row, at, hit.length),
+    );
     const [first, ...others] = meant.map(
       (chosen): PredicateHit => ({
         at,
@@ -190,7 +194,7 @@ function phraseEndingAt(clauses: Clauses, at: number, notBefore: number): string
     const hit = hitAt(lexicon.words, text, from);
     if (hit === null || hit.length !== length || (hit.reading.cut > 0 && hit.reading.conjunction === "")) continue;
     const row = hit.rows.find((found) => found.class === "by" || found.class === "preposition");
-    if (row === undefined) continue;
+    if (row === undefined) return null;
     if (row.class === "by") return by;
     return row.id === "prep.min" && leadsPast(clauses, from) ? null : fold(row.value);
   }
