@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
@@ -47,7 +48,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill();
+  if (server !== undefined && server.exitCode === null) {
+    const gone = once(server, "exit");
+    server.kill();
+    await gone;
+  }
   if (project !== undefined) removeProject(project);
 });
 
@@ -61,11 +66,16 @@ const save = (name: string, text: string): void => {
 const shows = (page: Page, words: string) =>
   page.waitForFunction((words) => document.body.textContent?.includes(words), words, { timeout: 30_000 });
 
-/** Opens a page and marks it, so that a reload would be noticed. */
+/**
+ * Opens a page, waits until Framework has welcomed it and watches its files, and marks it, so that a reload would be noticed.
+ * A change within the moment between welcome and watch is lost on Framework; no hand is that quick.
+ */
 async function open(name: string): Promise<Page> {
   const page = await browser.newPage();
+  const welcome = page.waitForEvent("console", (message) => message.text().includes("welcome"));
   await page.goto(root + name);
-  await page.waitForSelector("main h1");
+  await welcome;
+  await page.waitForTimeout(1000);
   await page.evaluate(() => document.documentElement.setAttribute("data-kept", ""));
   return page;
 }

@@ -38,7 +38,7 @@ export function copyProject(): string {
 }
 
 /** Takes a copy away. */
-export const removeProject = (copy: string): void => rmSync(copy, { recursive: true, force: true });
+export const removeProject = (copy: string): void => rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 
 /** What a command left behind: its exit status and all that it said. */
 export interface Outcome {

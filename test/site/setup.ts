@@ -28,7 +28,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
     process.stderr.write(noBrowser);
   }
   const copy = copyProject();
-  const built = await buildSite(copy);
+  const built = await buildSite(copy).catch((error: unknown) => {
+    removeProject(copy);
+    throw error;
+  });
   const site = join(copy, "site");
   cpSync(built, site, { recursive: true });
   project.provide("chromium", chromium);
