@@ -1,0 +1,244 @@
+/** What the timeline shows at one moment, and its drawing. */
+
+import * as d3 from "d3";
+import { svgElement, textMeasure } from "./elements.js";
+import { alongLine, describe, hideTip, reachable, showTip } from "./figure-marks.js";
+import { periodOfState, shownArticles, shownEvents } from "./filters-rows.js";
+import { drawLegend } from "./legend.js";
+import { counted, type Names, namesIn } from "./names.js";
+import { addHatches } from "./quad.js";
+import type { Tables } from "./rows.js";
+import type { Store, ViewState } from "./state.js";
+import { drawOverview, overviewHeight } from "./timeline-brush.js";
+import { discRadius, drawFlag, drawMark } from "./timeline-draw.js";
+import {
+  eventWords,
+  laneName,
+  laneOrder,
+  otherDates,
+  type Publication,
+  type TimelineEvent,
+  timelineEvents,
+  timelinePublications,
+  timelineTitle,
+} from "./timeline-facts.js";
+import { layoutLanes, type PlacedLane, type PlacedMark } from "./timeline-layout.js";
+import { edtfWords, overlap, type Period, periodOf } from "./timeline-time.js";
+
+/** Prefix of the ids of patterns in this drawing. */
+const scope = "timeline";
+/** Size of the letters in the drawing, in pixels, as in charts.css. */
+const letters = 13;
+/** Below this width the names of lanes stand above them. */
+const narrow = 620;
+const gutterWidth = 168;
+
+/** What is drawn at one moment. */
+export interface Scene {
+  readonly state: ViewState;
+  readonly names: Names;
+  readonly tables: Tables;
+  readonly whole: Period;
+  readonly shown: Period;
+  readonly events: readonly TimelineEvent[];
+  readonly publications: readonly Publication[];
+  readonly lanes: readonly string[];
+}
+
+/** The period that the state asks for, inside the whole; the whole where it asks for none of it. */
+export const shownPeriod = (state: ViewState, whole: Period): Period => {
+  const asked = periodOfState(state);
+  const period = { start: Math.max(asked.start, whole.start), end: Math.min(asked.end, whole.end) };
+  return period.start < period.end ? period : whole;
+};
+
+/** The events, publications and lanes that the state leaves in view. */
+export const sceneOf = (tables: Tables, state: ViewState, whole: Period): Scene => {
+  const names = namesIn(state.lang, tables.actors);
+  const shown = shownPeriod(state, whole);
+  const all = timelineEvents(shownEvents(tables, state), tables, state, names, whole);
+  const events = all.filter((event) => overlap(event, shown));
+  const publications = timelinePublications(shownArticles(tables, state), names, whole);
+  return { state, names, tables, whole, shown, events, publications, lanes: laneOrder(all, state.lanes) };
+};
+
+const drawAxis = (x: d3.ScaleTime<number, number>, width: number, y: number): SVGGElement => {
+  const axis = d3
+    .axisBottom<Date>(x)
+    .ticks(Math.max(3, Math.floor(width / 95)))
+    .tickSizeOuter(0);
+  const group = svgElement("g", { class: "axis", transform: `translate(0,${y})` });
+  axis(d3.select(group));
+  group.removeAttribute("font-family");
+  group.removeAttribute("font-size");
+  return group;
+};
+
+const drawGrid = (x: d3.ScaleTime<number, number>, top: number, foot: number): SVGGElement => {
+  const group = svgElement("g", { class: "grid" });
+  for (const year of x.ticks(d3.utcYear)) {
+    group.append(svgElement("line", { x1: x(year), x2: x(year), y1: top, y2: foot }));
+  }
+  return group;
+};
+
+const drawLane = (lane: PlacedLane, title: string, left: number, width: number, heading: number): SVGGElement => {
+  const group = svgElement("g", { class: "lane" });
+  group.append(svgElement("line", { class: "lane-edge", x1: 0, x2: width, y1: lane.y, y2: lane.y }));
+  group.append(svgElement("text", { class: "lane-name", x: 0, y: lane.y + (heading > 0 ? 17 : 21) }, title));
+  group.append(svgElement("title", {}, title));
+  return svgElement(
+    "g",
+    {},
+    group,
+    svgElement("line", { class: "lane-edge", x1: left, x2: left, y1: lane.y, y2: lane.y }),
+  );
+};
+
+/** The way from an event to its report: along the row of the event to the day of the publication. */
+const drawLag = (mark: PlacedMark, at: number): SVGLineElement => {
+  const from = at >= mark.x1 ? mark.x1 + (mark.disc ? discRadius : 0) : mark.x0 - (mark.disc ? discRadius : 0);
+  return svgElement("line", { class: "lag", x1: from, x2: at, y1: mark.y, y2: mark.y });
+};
+
+/** Draws a scene at a width in pixels; what is chosen goes to the store. */
+export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElement => {
+  const { state, names, whole, shown, events, publications, lanes } = scene;
+  const measure = textMeasure(letters);
+  const tight = width < narrow;
+  const left = tight ? 8 : gutterWidth;
+  const right = width - 12;
+  const x = d3.scaleUtc([shown.start, shown.end], [left, right]);
+  const shared = {
+    x: (time: number) => x(time),
+    left,
+    right,
+    measure,
+    rowHeight: 22,
+    padding: 7,
+    heading: tight ? 18 : 0,
+  };
+  const legend = drawLegend(
+    {
+      quads: new Set(state.lanes === "quad" ? [] : events.map(({ row }) => row.quad_class)),
+      stances: new Set(events.map(({ row }) => row.stance)),
+      distanced: events.some(({ distanced }) => distanced),
+      shape: "disc",
+      scope,
+    },
+    names,
+    width,
+    measure,
+  );
+  const inView = publications.filter((publication) => overlap(publication, shown));
+  const top = legend.height + 8;
+  const [flags] = layoutLanes(inView, { ...shared, lanes: ["published"], top, radius: 12, labelRows: 6 });
+  const flagFoot = flags === undefined ? top : flags.y + flags.height;
+  const placed = layoutLanes(events, { ...shared, lanes, top: flagFoot, radius: discRadius, labelRows: 7 });
+  const foot = placed.reduce((y, lane) => Math.max(y, lane.y + lane.height), flagFoot);
+  const ticksHeight = state.ticks ? 16 : 0;
+  const axisTop = foot + ticksHeight;
+  const height = axisTop + 30 + overviewHeight + 6;
+
+  const svg = svgElement("svg", {
+    class: "timeline",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "group",
+    "aria-label": `${timelineTitle(events)}. Arrow keys step through the events, Enter opens the evidence.`,
+  });
+  addHatches(svg, scope);
+  const clip = svgElement("clipPath", { id: `${scope}-window` });
+  clip.append(svgElement("rect", { x: left - 8, y: 0, width: right - left + 20, height }));
+  const window = svgElement("g", { "clip-path": `url(#${scope}-window)` });
+  const under = svgElement("g", { class: "lags" });
+  svg.append(clip, legend.group, drawGrid(x, top, axisTop));
+  if (flags !== undefined) svg.append(drawLane(flags, "Published", left, width, shared.heading));
+  for (const lane of placed)
+    svg.append(drawLane(lane, laneName(lane.id, state.lanes, names), left, width, shared.heading));
+  svg.append(window);
+  window.append(under);
+
+  const marks: SVGGElement[] = [];
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const placedMarks = new Map(placed.flatMap((lane) => lane.marks.map((mark) => [mark.id, mark])));
+  for (const publication of flags?.marks ?? []) {
+    const row = inView.find(({ id }) => id === publication.id)?.row;
+    const flag = drawFlag(publication, axisTop);
+    flag.setAttribute("data-key", `article:${publication.id}`);
+    const own = events.filter((event) => event.row.article === publication.id);
+    describe(flag, [
+      `Published: ${row?.outlet ? names.actor(row.outlet) : publication.id}`,
+      row?.published ? `${edtfWords(row.published)} (${row.published_basis})` : "",
+      counted(own.length, "dated event"),
+    ]);
+    window.append(flag);
+    marks.push(flag);
+  }
+  const reportX = (event: TimelineEvent) =>
+    event.report === null ? null : x((event.report.start + event.report.end) / 2);
+  for (const event of events) {
+    const mark = placedMarks.get(event.id);
+    if (mark === undefined) continue;
+    const { row, distanced } = event;
+    const group = drawMark(mark, { quad: row.quad_class, stance: row.stance, distanced, scope });
+    group.setAttribute("data-key", `event:${event.id}`);
+    const at = reportX(event);
+    const lag = at === null ? null : drawLag(mark, at);
+    if (lag !== null) under.append(lag);
+    describe(group, eventWords(event, names), (on) => {
+      svg.classList.toggle("emphasis", on);
+      group.classList.toggle("emphasised", on);
+      lag?.classList.toggle("emphasised", on);
+    });
+    window.append(group);
+    marks.push(group);
+  }
+  if (state.ticks) window.append(drawTicks(scene, x, foot + ticksHeight / 2));
+  svg.append(drawAxis(x, right - left, axisTop));
+  svg.append(
+    drawOverview([...byId.values()], {
+      whole,
+      shown,
+      left,
+      right,
+      top: axisTop + 30,
+      choose: (from, to) => store.set({ from, to }),
+    }),
+  );
+  reachable(
+    marks,
+    alongLine(marks.length),
+    (_i, mark) => {
+      hideTip();
+      store.set({ selection: mark.getAttribute("data-key") });
+    },
+    flags?.marks.length ?? 0,
+  );
+  return svg;
+};
+
+const drawTicks = (
+  { tables, names, state, shown, whole }: Scene,
+  x: (time: number) => number,
+  y: number,
+): SVGGElement => {
+  const group = svgElement("g", { class: "date-ticks" });
+  for (const row of otherDates(tables, shownArticles(tables, state))) {
+    const period = periodOf(row.first, row.last, whole);
+    if (period === null || !overlap(period, shown)) continue;
+    const tick = svgElement("line", {
+      x1: x(period.start),
+      x2: Math.max(x(period.end), x(period.start) + 2),
+      y1: y,
+      y2: y,
+    });
+    const outlet = tables.articles.find(({ id }) => id === row.article)?.outlet;
+    const lines = [`\u2068${row.text}\u2069`, edtfWords(row.edtf ?? ""), outlet ? names.actor(outlet) : row.article];
+    tick.addEventListener("pointerenter", () => showTip(tick, lines));
+    tick.addEventListener("pointerleave", hideTip);
+    group.append(tick);
+  }
+  return group;
+};
