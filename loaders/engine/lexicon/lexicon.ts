@@ -155,7 +155,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     headsOf,
     calendar: compileCalendar(rows.calendar),
     pronouns,
-    vocabulary: vocabularyOf(Object.values(tries), pronouns),
+    vocabulary: vocabularyOf(Object.values(tries), pronouns, article),
     ...tries,
     thirdPersons: rows.morphology
       .filter((row) => row.paradigm === "pronoun" && row.id.startsWith("pronoun.3"))

@@ -26,9 +26,14 @@ const capacity = 1 << 16;
 
 /**
  * A look-up of folded words that remembers what it found: most words of a text are common ones, so that their readings are
- * worked out once. What it gives depends on the lexicons alone.
+ * worked out once. What it gives depends on the lexicons alone. A word with the article carries no pronoun (المدني, "the
+ * civilian", is not المد "the tide" with a pronoun).
  */
-export function vocabularyOf(lexicons: readonly Phrases<unknown>[], pronouns: readonly string[]): Vocabulary {
+export function vocabularyOf(
+  lexicons: readonly Phrases<unknown>[],
+  pronouns: readonly string[],
+  article: string,
+): Vocabulary {
   const known = new Map<string, WordForm>();
   const beginning = (key: string) => {
     let bits = 0;
@@ -43,6 +48,7 @@ export function vocabularyOf(lexicons: readonly Phrases<unknown>[], pronouns: re
     let begins = 0;
     for (const reading of all) {
       begins |= beginning(reading.key);
+      if (reading.key.startsWith(article)) continue;
       for (const stem of stems(reading.key, pronouns)) {
         if (stem.pronoun === "") continue;
         const bits = beginning(stem.key);

@@ -76,7 +76,10 @@ function isSmallWord({ text, lexicon }: Scene, at: number, cut: number): boolean
 
 /** Only a verb with an object carries an object pronoun: سيطرتها is "its control", not سيطرت "it took control". */
 const takesPronoun = (row: PredicateRow, pronoun: string) =>
-  pronoun === "" || row.kind !== "verb" || row.b.includes("object");
+  pronoun === "" || (row.kind === "verb" ? row.b.includes("object") : !verbalPronoun.test(pronoun));
+
+/** The object pronoun ني goes with verbs alone (مدني, "civilian", is no noun with it). */
+const verbalPronoun = /^\u0646\u064a$/;
 
 /** Words after a predicate within which a word it needs must follow. */
 const needsReach = 8;
