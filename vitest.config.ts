@@ -13,7 +13,14 @@ export default defineConfig({
             "arquero/dist/arquero.min.js": fileURLToPath(new URL("./test/components/arquero.ts", import.meta.url)),
           },
         },
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [browserTests] },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [browserTests],
+          // Some start the command line as a process, which takes its time on a busy machine.
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         test: {
@@ -22,6 +29,7 @@ export default defineConfig({
           globalSetup: ["test/site/setup.ts"],
           // Pages mostly wait; three at a time keep two cores busy.
           maxConcurrency: 3,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
