@@ -149,7 +149,8 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
   if (!definite && !mayBeName(scene, after)) return null;
   let to = after;
   while (to + 1 < content.from && to - after < subjectReach && mayContinue(scene, to + 1)) to++;
-  if (!definite && content.frame === "clause" && content.from - to > introducerGap) return null;
+  const gap = isWord(text, lexicon, to + 1, "aside", "preposition") ? asideGap : introducerGap;
+  if (!definite && content.frame === "clause" && content.from - to > gap) return null;
   const span = spanOf(text, after, to);
   const slug = slugOf(text.text.slice(span.start, span.end));
   return definite
@@ -159,6 +160,8 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
 
 /** A name in no lexicon stands right before what brings in the content. */
 const introducerGap = 2;
+/** … or before the occasion on which it was said (في مذكرة, "in a memorandum"). */
+const asideGap = 6;
 const ba = "ب";
 
 /** Whether an indefinite word in no lexicon may be a name: a listed given name, or no adverb, cue, head or preposition with a pronoun. */
