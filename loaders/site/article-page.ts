@@ -50,7 +50,7 @@ const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 const asWritten = (text: string): string => (isArabic(text) ? arabicSpan(text) : escapeText(text));
 
 const factHtml = (name: string, value: string, { basis, rule }: Stated): string =>
-  `<dt>${name}</dt><dd>${value} <span class="basis" title="${escapeText(rule)}">${basisWords[basis]}</span></dd>`;
+  `<dt>${name}</dt><dd>${value} <span class="basis basis-${basis}" title="${escapeText(rule)}">${basisWords[basis]}</span></dd>`;
 
 const plainFact = (name: string, value: string): string => `<dt>${name}</dt><dd>${value}</dd>`;
 
