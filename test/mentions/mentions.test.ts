@@ -66,6 +66,13 @@ describe("names", () => {
     expect(shown(text).join(" ")).not.toMatch(/al-hisn|al-dar@/);
   });
 
+  it.each([
+    ["اتهمت دمشق تركيا بالتصعيد", "دمشق=syrian-government", "Damascus accused"],
+    ["دمشق تنفي الخبر", "دمشق=syrian-government", "Damascus denies"],
+    ["قصفت الطائرات أحياء في دمشق", "دمشق=damascus@", "in Damascus"],
+    ["وصل الوفد إلى دمشق أمس", "دمشق=damascus@", "to Damascus"],
+  ])("%s names %s (%s)", (text, expected) => expect(shown(text)).toContain(expected));
+
   it("takes a state for its country after a locative preposition only", () => {
     expect(shown("اجتمعوا في تركيا")).toEqual(["تركيا=turkey@"]);
     expect(shown("أعلنت تركيا الحرب")).toEqual(["تركيا=turkey"]);

@@ -40,9 +40,10 @@ export interface ActorRow {
  * - `name`: stands for the actor wherever it is met.
  * - `adjective`: stands for the actor when it qualifies an act or a force (الغارات الروسية, the Russian raids).
  * - `speaker`: a bare first name or alias; stands for the actor only in an article in which it speaks.
+ * - `capital`: a city that stands for its government only as the subject of a verb (اتهمت دمشق, "Damascus accused").
  * - `block`: is no actor at all; keeps a shorter form inside it from being read (النظام العام, public order).
  */
-export const aliasUses = ["name", "adjective", "speaker", "block"] as const;
+export const aliasUses = ["name", "adjective", "speaker", "capital", "block"] as const;
 export type AliasUse = (typeof aliasUses)[number];
 
 /** aliases.csv: a form of an actor's name. `requires`: an actor that the article must name elsewhere, for forms that mean something else alone. */

@@ -43,7 +43,7 @@ export function findMentions(text: Text, lexicon: Lexicon): Mentions {
   const speaks = (row: AliasRow | PlaceRow) => !("use" in row) || row.use !== "speaker" || speaking.has(row.id);
   const named = new Set<string>();
   for (const { aliases, places } of findNames(text, lexicon, (row) => row.requires === "" && speaks(row))) {
-    for (const alias of aliases) if (alias.actor !== "") named.add(alias.actor);
+    for (const alias of aliases) if (alias.actor !== "" && alias.use !== "capital") named.add(alias.actor);
     for (const place of places) named.add(place.id);
   }
   const allowed = (row: AliasRow | PlaceRow) => row.requires === "" || named.has(row.requires);
@@ -123,8 +123,20 @@ function choose(
   if (alias?.use === "block") return null;
   const actor = alias && { kind: "actor" as const, entity: alias.actor, rule: alias.id };
   const location = place && { kind: "place" as const, entity: place.id, rule: place.id };
+  if (alias?.use === "capital" && !isSubject(text, lexicon, candidate)) return location ?? null;
   if (actor === undefined || location === undefined) return actor ?? location ?? null;
   return located(text, lexicon, candidate) ? location : actor;
+}
+
+/** Whether a name is the subject of a finite verb right beside it (اتهمت دمشق, دمشق تتهم). */
+function isSubject(text: Text, lexicon: Lexicon, { from, to, reading }: NameCandidate): boolean {
+  if (reading.preposition !== "" || hitAt(lexicon.words, text, from - 1)?.reading.cut === 0) return false;
+  const verbAt = (at: number) =>
+    [inflectedHitAt(lexicon.cues, text, at), inflectedHitAt(lexicon.predicates, text, at)].some(
+      (hit) => hit !== null && hit.reading.preposition === "" && hit.rows.some(({ tense }) => tense !== ""),
+    );
+  const joined = (at: number) => at > 0 && text.words[at]?.apart === false;
+  return (joined(from) && verbAt(from - 1)) || (!joined(from) && joined(to + 1) && verbAt(to + 1));
 }
 
 /**
