@@ -75,8 +75,3 @@ export function findGroups(scene: Scene): Group[] {
     return [{ members, from: first.from, to: last.to, adjective: scene.adjectives.has(first) }];
   });
 }
-
-/** The distinct actors of a group. */
-export function entitiesOf(group: Group): string[] {
-  return [...new Set(group.members.map(({ mention }) => mention.entity))];
-}
