@@ -15,7 +15,7 @@ import {
   unitMark,
   unitWords,
 } from "./relations-facts.js";
-import { drawRelationsKey, linkFill } from "./relations-key.js";
+import { drawRelationsKey, linkFill, linkLook } from "./relations-key.js";
 import { type ChordLabel, chordLabels } from "./relations-labels.js";
 import { fitText } from "./timeline-layout.js";
 
@@ -91,6 +91,8 @@ const drawName = ({ x, y, left, heading }: ChordLabel, text: string): SVGTextEle
       direction: arabic ? "rtl" : "ltr",
       lang: arabic ? "ar" : null,
       "text-anchor": left === arabic ? "start" : "end",
+      // The mark says its words itself, uncut.
+      "aria-hidden": "true",
     },
     text,
   );
@@ -110,7 +112,8 @@ const watch = (mark: SVGElement, on: () => void, off: () => void) => {
   for (const event of ["pointerleave", "blur"]) mark.addEventListener(event, off);
 };
 
-const halves = (arcs: readonly UnitArc[]) => new Set(arcs.map(({ bloc }) => bloc)).size < arcs.length;
+/** Whether any bloc has several units, so that naming blocs says more than naming units. */
+const sharedBlocs = (arcs: readonly UnitArc[]) => new Set(arcs.map(({ bloc }) => bloc)).size < arcs.length;
 
 /** The chord diagram of a scene that has links. */
 export const drawChord = (
@@ -133,7 +136,7 @@ export const drawChord = (
   const labels = chordLabels(layout.arcs, {
     radius: radius + arcWidth + 13,
     lineHeight,
-    headings: halves(layout.arcs),
+    headings: !tight && sharedBlocs(layout.arcs),
   });
   const key = drawRelationsKey(scene, "chord", names, width, measure, scope);
   const above = Math.max(radius + 30, ...labels.map(({ y }) => -y + lineHeight));
@@ -168,7 +171,7 @@ export const drawChord = (
   for (const ribbon of layout.ribbons) {
     const { link } = ribbon;
     const mark = svgElement("g", {
-      class: `mark ribbon told-${link.told}${link.denied ? " denied" : ""}`,
+      class: `mark ribbon ${linkLook(link)}`,
       role: "button",
       "data-key": linkMark(link),
     });

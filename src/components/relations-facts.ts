@@ -149,7 +149,7 @@ export const linksAt = (links: readonly DrawnLink[], unit: string): readonly Dra
   links.filter(({ a, b }) => a === unit || b === unit);
 
 const stanceWords = ({ stances, relations }: Link): string => {
-  if (stances.deny === relations.length) return relations.length === 1 ? "it denies this" : "all deny it";
+  if (stances.deny === relations.length) return relations.length === 1 ? "it is denied" : "all deny it";
   const parts = [
     stances.hedge === 0 ? "" : `${stances.hedge} ${stances.hedge === 1 ? "holds" : "hold"} it possible`,
     stances.deny === 0 ? "" : `${stances.deny} ${stances.deny === 1 ? "denies" : "deny"} it`,

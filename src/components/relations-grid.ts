@@ -15,15 +15,15 @@ import {
   unitMark,
   unitWords,
 } from "./relations-facts.js";
-import { drawRelationsKey, linkFill } from "./relations-key.js";
+import { drawRelationsKey, linkFill, linkLook } from "./relations-key.js";
 import { fitText } from "./timeline-layout.js";
 
 const scope = "relations-grid";
 const letters = 13;
 const narrow = 620;
-const cellBounds = { least: 16, most: 38 };
+const cellBounds = { least: 16, most: 46 };
 /** Side of the smallest mark, in pixels. */
-const leastMark = 4;
+const leastMark = 6;
 
 /** A link in a cell: a link without direction stands in two. */
 interface Placed {
@@ -64,6 +64,8 @@ const drawName = (text: string, attributes: Readonly<Record<string, string | num
       direction: arabic ? "rtl" : "ltr",
       lang: arabic ? "ar" : null,
       "text-anchor": atRight === arabic ? "start" : "end",
+      // The mark says its words itself, uncut.
+      "aria-hidden": "true",
       ...attributes,
     },
     text,
@@ -85,8 +87,8 @@ export const drawGrid = (
   const cell = Math.min(cellBounds.most, Math.max(cellBounds.least, (width - gutter - 4) / units.length));
   const side = units.length * cell;
   const key = drawRelationsKey(scene, "matrix", names, width, measure, scope);
-  const head = Math.min(longest, 150);
-  const top = key.height + 26 + head;
+  const head = Math.min(longest, width < narrow ? 110 : 190);
+  const top = key.height + 36 + head;
   const size = { width: Math.max(gutter + side + 4, Math.min(width, 320)), height: top + side + 6 };
   const svg = svgElement("svg", {
     class: "adjacency",
@@ -100,7 +102,7 @@ export const drawGrid = (
   const axes = svgElement("g", { class: "axes" });
   axes.append(
     svgElement("text", { x: gutter - 8, y: top - 8, "text-anchor": "end" }, "who ↓"),
-    svgElement("text", { x: gutter, y: key.height + 14 }, "to whom →"),
+    svgElement("text", { x: gutter, y: key.height + 24 }, "to whom →"),
   );
   const body = svgElement("g", { transform: `translate(${gutter},${top})` });
   svg.append(key.group, axes, body);
@@ -160,7 +162,6 @@ export const drawGrid = (
     watch(mark, () => apart(linksAt(scene.links, unit), [i], [i], words));
     heads.push(mark);
     const column = drawName(fitted(head - 10), { transform: `translate(${middle},-8) rotate(-90)` }, false);
-    column.setAttribute("aria-hidden", "true");
     tops.push(column);
     body.append(mark, column);
   });
@@ -179,7 +180,7 @@ export const drawGrid = (
     const shift = sharers.length > 1 ? (sharers.indexOf(one) - 0.5) * room * 0.5 : 0;
     const length = Math.max(leastMark, room * Math.sqrt(link.value / most)) * scale;
     const mark = svgElement("g", {
-      class: `mark link told-${link.told}${link.denied ? " denied" : ""}`,
+      class: `mark link ${linkLook(link)}`,
       role: "button",
       "data-key": linkMark(link),
       transform: `translate(${x + shift},${y})`,

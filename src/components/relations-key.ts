@@ -3,8 +3,8 @@
 import { svgElement } from "./elements.js";
 import { drawLegend } from "./legend.js";
 import type { Names } from "./names.js";
-import { quadFill } from "./quad.js";
-import { type RelationsScene, sourceName } from "./relations-facts.js";
+import { isVerbal, quadFill } from "./quad.js";
+import { type DrawnLink, type RelationsScene, sourceName } from "./relations-facts.js";
 
 const lineHeight = 20;
 const swatchWidth = 26;
@@ -29,7 +29,7 @@ const entriesOf = (scene: RelationsScene, drawing: "chord" | "matrix", names: Na
   const entries: Entry[] = [];
   if (has((link) => !link.directed)) {
     if (has((link) => link.directed)) entries.push({ label: "from one to the other", draw: swatch(directed, "plain") });
-    entries.push({ label: "both together", draw: swatch(undirected, "plain") });
+    entries.push({ label: "between the two", draw: swatch(undirected, "plain") });
   }
   if (has((link) => link.denied)) entries.push({ label: "only denied", draw: swatch(directed, "denied") });
   if (first !== undefined && second !== undefined) {
@@ -91,3 +91,7 @@ export const drawRelationsKey = (
 /** What fills a link: the colour and pattern of its quad class, or nothing where it is only denied. */
 export const linkFill = (quad: string, denied: boolean, scope: string): string =>
   denied ? "none" : quadFill(quad, scope);
+
+/** The classes of a link's form, as relations.css draws them. */
+export const linkLook = ({ told, quad, denied }: DrawnLink): string =>
+  `told-${told} ${isVerbal(quad) ? "verbal" : "material"}${denied ? " denied" : ""}`;

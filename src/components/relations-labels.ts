@@ -82,12 +82,17 @@ export const chordLabels = (arcs: readonly UnitArc[], options: LabelOptions): re
       wanted.map(({ y }) => y),
       lineHeight,
     );
-    return wanted.map(({ id, heading, angle }, i): ChordLabel => {
+    const labels = wanted.map(({ id, heading, angle }, i): ChordLabel => {
       const y = ys[i] ?? 0;
       // The edge of the line that is nearer to the middle of the circle is the one that would meet it.
       const edge = Math.max(0, Math.abs(y) - lineHeight / 2);
       const x = Math.max(edge < radius ? Math.sqrt(radius ** 2 - edge ** 2) : 0, 6);
       return { id, heading, left, x: left ? -x : x, y, angle };
+    });
+    // A heading begins where the name below it does, or further out where the circle is wider there.
+    return labels.map((label, i) => {
+      const below = labels[i + 1]?.x ?? 0;
+      return label.heading ? { ...label, x: Math.abs(below) > Math.abs(label.x) ? below : label.x } : label;
     });
   });
 };

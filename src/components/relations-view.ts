@@ -120,7 +120,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
         cells: [
           names.pair(link.a, link.b, link.directed),
           names.quad(link.quad),
-          link.directed ? "from one to the other" : "both together",
+          link.directed ? "from one to the other" : "between the two",
           link.voices.length,
           link.relations.length,
           link.stances.assert,
