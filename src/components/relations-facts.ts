@@ -165,9 +165,13 @@ export const toldWords = ({ told, opposed }: DrawnLink, sources: readonly string
   return `only by ${told === "first" ? first : second}`;
 };
 
+/** `A → B`, `A – B`, or `Inside A`. */
+export const linkPair = ({ a, b, directed }: Link, names: Names): string =>
+  a === b ? `Inside ${isolate(names.short(a))}` : names.pair(a, b, directed);
+
 /** `A → B, material cooperation`. */
-export const linkName = ({ a, b, directed, quad }: Link, names: Names): string =>
-  `${names.pair(a, b, directed)}, ${isolate(names.quad(quad))}`;
+export const linkName = (link: Link, names: Names): string =>
+  `${linkPair(link, names)}, ${isolate(names.quad(link.quad))}`;
 
 /** `4 voices, 5 statements; 1 denies it`, and who of two compared sources tells it. */
 export const linkCounts = (link: DrawnLink, sources: readonly string[], names: Names): string => {

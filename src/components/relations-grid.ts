@@ -166,7 +166,8 @@ export const drawGrid = (
     body.append(mark, column);
   });
 
-  const placed = placedLinks(scene);
+  // Large marks first, so that small ones are drawn over them.
+  const placed = [...placedLinks(scene)].sort((x, y) => y.link.value - x.link.value);
   const inQuarter = (one: Placed) =>
     placed.filter((other) => other.row === one.row && other.column === one.column && other.link.quad === one.link.quad);
   const most = Math.max(...scene.links.map(({ value }) => value));
@@ -176,24 +177,25 @@ export const drawGrid = (
     const quarter = quarterOf(link.quad);
     const room = cell / 2 - 2;
     const [x, y] = [(column + 0.5) * cell + (quarter.x * cell) / 4, (row + 0.5) * cell + (quarter.y * cell) / 4];
-    const scale = sharers.length > 1 ? 0.55 : 1;
-    const shift = sharers.length > 1 ? (sharers.indexOf(one) - 0.5) * room * 0.5 : 0;
-    const length = Math.max(leastMark, room * Math.sqrt(link.value / most)) * scale;
+    // With and without direction stand askew, so that each can be as large as its value says.
+    const shift = sharers.length > 1 ? (sharers.indexOf(one) - 0.5) * room * 0.45 : 0;
+    const length = Math.max(leastMark, room * Math.sqrt(link.value / most));
+    const reach = sharers.length > 1 ? length + 2 : room;
     const mark = svgElement("g", {
       class: `mark link ${linkLook(link)}`,
       role: "button",
       "data-key": linkMark(link),
-      transform: `translate(${x + shift},${y})`,
+      transform: `translate(${x + shift},${y + shift})`,
     });
     const words = linkWords(link, scene.sources, names);
     mark.setAttribute("aria-label", words);
     mark.append(
       svgElement("rect", {
         class: "hit screen-only",
-        x: -room / 2,
-        y: -room / 2,
-        width: room,
-        height: room,
+        x: -reach / 2,
+        y: -reach / 2,
+        width: reach,
+        height: reach,
         fill: "transparent",
       }),
       svgElement("path", {
@@ -210,7 +212,7 @@ export const drawGrid = (
       }),
     );
     watch(mark, () => apart([link], [row], [column], words));
-    marks.push({ mark, x: x + shift, y, link });
+    marks.push({ mark, x: x + shift, y: y + shift, link });
     body.append(mark);
   }
   const openMark = (_i: number, mark: Element) => {

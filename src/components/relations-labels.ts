@@ -86,7 +86,8 @@ export const chordLabels = (arcs: readonly UnitArc[], options: LabelOptions): re
       const y = ys[i] ?? 0;
       // The edge of the line that is nearer to the middle of the circle is the one that would meet it.
       const edge = Math.max(0, Math.abs(y) - lineHeight / 2);
-      const x = Math.max(edge < radius ? Math.sqrt(radius ** 2 - edge ** 2) : 0, 6);
+      // Names stacked above the circle step aside as their arcs do, so that no leader meets the name below.
+      const x = Math.max(edge < radius ? Math.sqrt(radius ** 2 - edge ** 2) : 0, radius * Math.abs(Math.sin(angle)), 6);
       return { id, heading, left, x: left ? -x : x, y, angle };
     });
     // A heading begins where the name below it does, or further out where the circle is wider there.

@@ -1,8 +1,8 @@
 /** The links as a list, widest first: what a narrow screen reads where ribbons are too fine to tell apart. */
 
 import { element } from "./elements.js";
-import type { Names } from "./names.js";
-import { type DrawnLink, linkCounts, linkMark, type RelationsScene, widestFirst } from "./relations-facts.js";
+import { isolate, type Names } from "./names.js";
+import { type DrawnLink, linkCounts, linkMark, linkPair, type RelationsScene, widestFirst } from "./relations-facts.js";
 import { inlineGlyph } from "./stance-glyph.js";
 
 /** Links shown before "more" is asked for. */
@@ -16,8 +16,12 @@ const line = (link: DrawnLink, scene: RelationsScene, names: Names, open: (key: 
     element(
       "span",
       {},
-      element("span", { class: "pair" }, names.pair(link.a, link.b, link.directed)),
-      element("span", { class: "note" }, `${names.quad(link.quad)}: ${linkCounts(link, scene.sources, names)}`),
+      element("span", { class: "pair" }, linkPair(link, names)),
+      element(
+        "span",
+        { class: "note" },
+        `${isolate(names.quad(link.quad))}: ${linkCounts(link, scene.sources, names)}`,
+      ),
     ),
   );
   opener.addEventListener("click", () => open(linkMark(link)));

@@ -13,6 +13,7 @@ import {
   linkCounts,
   linkMark,
   linkName,
+  linkPair,
   linksAt,
   type RelationsScene,
   relationsScene,
@@ -40,13 +41,19 @@ const idle =
 const allLinks = { least: 1, source: null, against: null } as const;
 
 /** Nothing is left because of the view's own switches, which "clear the filters" does not touch. */
-const nothingSoWide = (store: Store): HTMLElement =>
-  element(
+const nothingSoWide = ({ sources, measure, hidden }: RelationsScene, least: number, store: Store): HTMLElement => {
+  const whose = sources.length === 0 ? "" : ` on the word of ${sources.length === 1 ? "this source" : "these two"}`;
+  const what =
+    hidden === 0
+      ? `Nothing that these filters let through stands${whose}.`
+      : `No link has ${counted(least, measure === "voices" ? "voice" : "statement")}${whose}.`;
+  return element(
     "div",
     { class: "figure-empty" },
-    element("p", {}, "No link is so wide on the word of this source."),
+    element("p", {}, what),
     button("Show all links", { class: "tool" }, () => store.set(allLinks)),
   );
+};
 
 const subtitleOf = (scene: RelationsScene, drawing: ViewState["drawing"]): string => {
   const what = scene.measure === "voices" ? "distinct voices" : "statements";
@@ -100,7 +107,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
     subtitle: subtitleOf(scene, state.drawing),
     source: `Source: ${counted(rows.length, "statement")} by ${counted(count(rows.map(({ voice }) => voice)), "voice")} in ${counted(count(rows.map(({ article }) => article)), "article")}, ${counted(links.length, "link")}, as read by the rules and lexicons of Isnad.${faint}`,
     words: relationsWords(scene, names),
-    drawing: anything ? (drawn?.drawing ?? null) : nothingSoWide(store),
+    drawing: anything ? (drawn?.drawing ?? null) : nothingSoWide(scene, state.least, store),
     svg: () => drawn?.svg ?? svgElement("svg"),
     table: {
       caption: title,
@@ -118,7 +125,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
       ],
       rows: widestFirst(links).map((link) => ({
         cells: [
-          names.pair(link.a, link.b, link.directed),
+          linkPair(link, names),
           names.quad(link.quad),
           link.directed ? "from one to the other" : "between the two",
           link.voices.length,

@@ -133,6 +133,12 @@ describe("words", () => {
     );
   });
 
+  it("say what goes on inside one unit", () => {
+    expect(widest(scene({ quads: ["verbal-cooperation"] }))).toBe(
+      "Inside REBELS, verbal cooperation: 1 voice, 1 statement",
+    );
+  });
+
   it("say when nobody stands for a link", () => {
     const { links } = scene({ voices: ["naim"], stances: ["deny"] });
     expect(plain(linkCounts(links[0]!, [], names))).toBe("1 voice, 1 statement; it is denied");
@@ -159,6 +165,6 @@ describe("words", () => {
     const words = relationsWords(scene(), names).map(plain);
     expect(words[1]).toBe("3 links among 2 actors of 2 blocs.");
     expect(words).toContain("1 link inside one actor.");
-    expect(words.slice(-3).every((line) => /[→–] .*statement/.test(line))).toBe(true);
+    expect(words.slice(-3).every((line) => /(→|–|Inside) .*statement/.test(line))).toBe(true);
   });
 });
