@@ -133,35 +133,3 @@ const blocArcs = (arcs: readonly UnitArc[]): readonly BlocArc[] => {
   }
   return blocs;
 };
-
-/** A label beside an arc: its angle, where it goes on the circle, and whether it stands on the left half and must be turned to be read. */
-export interface ArcLabel {
-  readonly id: string;
-  readonly angle: number;
-  readonly left: boolean;
-}
-
-/**
- * Angles of radial labels, pushed apart along the circle so that no two are nearer than `least` radians; they keep their order.
- * @returns one label an arc, in the order of the arcs
- */
-export const spreadLabels = (arcs: readonly UnitArc[], least: number): readonly ArcLabel[] => {
-  const gap = Math.min(least, (tau / Math.max(arcs.length, 1)) * 0.999);
-  const angles = arcs.map(({ startAngle, endAngle }) => (startAngle + endAngle) / 2);
-  // A few passes of pushing each pair apart settle what the circle has room for.
-  for (let pass = 0; pass < 60; pass++) {
-    for (let i = 0; i < angles.length; i++) {
-      const j = (i + 1) % angles.length;
-      const [one, next] = [angles[i] ?? 0, (angles[j] ?? 0) + (j === 0 ? tau : 0)];
-      const lack = gap - (next - one);
-      if (angles.length < 2 || lack <= 0) continue;
-      angles[i] = (angles[i] ?? 0) - lack / 2;
-      angles[j] = (angles[j] ?? 0) + lack / 2;
-    }
-  }
-  return arcs.map(({ id }, i) => {
-    const angle = angles[i] ?? 0;
-    const turned = ((angle % tau) + tau) % tau;
-    return { id, angle, left: turned > Math.PI };
-  });
-};

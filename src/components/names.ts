@@ -58,6 +58,24 @@ const kindTerms: Readonly<Record<string, Term>> = {
   document: term("document", "وثيقة"),
 };
 
+/** The blocs of the actors lexicon that ship; a bloc that a researcher adds is named after its actor or its id. */
+const blocTerms: Readonly<Record<string, Term>> = {
+  government: term("Syrian government", "الحكومة السورية"),
+  "government-allies": term("Allies of the government", "حلفاء الحكومة"),
+  opposition: term("Opposition", "المعارضة"),
+  isis: term("Islamic State", "تنظيم الدولة الإسلامية"),
+  jihadist: term("Jihadist groups", "جماعات جهادية"),
+  sdf: term("Syrian Democratic Forces", "قوات سوريا الديمقراطية"),
+  coalition: term("International coalition", "التحالف الدولي"),
+  turkey: term("Turkey", "تركيا"),
+  israel: term("Israel", "إسرائيل"),
+  iraq: term("Iraq", "العراق"),
+  gulf: term("Gulf states", "دول الخليج"),
+  media: term("Media and monitors", "إعلام ومراصد"),
+  source: term("Cited persons and institutes", "أشخاص ومعاهد مستشهد بهم"),
+  other: term("Others", "آخرون"),
+};
+
 const known = (terms: Readonly<Record<string, Term>>, id: string, lang: Lang) => terms[id]?.[lang] ?? readable(id);
 
 /** An id made readable where there is no name: `us-experts` → `Us experts`. */
@@ -87,8 +105,9 @@ export interface Names {
 /** The words of a language over the actors in use. */
 export const namesIn = (lang: Lang, actors: readonly ActorRow[]): Names => {
   const byId = new Map(actors.map((row) => [row.id, row]));
-  const actor = (id: string) => {
-    if (id.startsWith("bloc:")) return readable(id.slice("bloc:".length));
+  const actor = (id: string): string => {
+    const bloc = id.startsWith("bloc:") ? id.slice("bloc:".length) : undefined;
+    if (bloc !== undefined) return blocTerms[bloc]?.[lang] ?? actor(bloc);
     const row = byId.get(id);
     const name = lang === "ar" ? row?.name_ar || row?.name_en : row?.name_en || row?.name_ar;
     return name || readable(id);

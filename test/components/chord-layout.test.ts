@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Arc, layoutChord, spreadLabels } from "../../src/components/chord-layout.js";
+import { type Arc, layoutChord } from "../../src/components/chord-layout.js";
 
 const units = [
   { id: "a", bloc: "x" },
@@ -81,19 +81,5 @@ describe("layoutChord", () => {
         }
       }),
     );
-  });
-});
-
-describe("spreadLabels", () => {
-  it("keeps labels apart and in order", () => {
-    const arcs = [0, 0.01, 0.02, 3].map((startAngle, i) => ({
-      id: String(i),
-      bloc: "",
-      value: 1,
-      startAngle,
-      endAngle: startAngle + 0.01,
-    }));
-    const angles = spreadLabels(arcs, 0.1).map(({ angle }) => angle);
-    for (let i = 1; i < angles.length; i++) expect(angles[i]! - angles[i - 1]!).toBeGreaterThan(0.099);
   });
 });
