@@ -13,6 +13,7 @@ export const shellPages: readonly ShellPage[] = [
   { path: "/relations", name: "Relations" },
   { path: "/claims", name: "Claims" },
   { path: "/articles/index", name: "Articles" },
+  { path: "/search", name: "Search" },
   { path: "/data", name: "Data" },
   { path: "/method", name: "Method" },
 ];

@@ -36,6 +36,9 @@ export interface ViewState {
   /** Claims: order of rows, and which rows. */
   readonly sort: "contested" | "sources" | "alike";
   readonly only: "all" | "contested" | "single";
+  /** Search: the words looked for, and the name whose sentences are shown (`actor:ID`, `place:ID`). */
+  readonly q: string | null;
+  readonly about: string | null;
 }
 
 /** The state of an address without a query. */
@@ -60,6 +63,8 @@ export const defaultState: ViewState = {
   against: null,
   sort: "contested",
   only: "all",
+  q: null,
+  about: null,
 };
 
 /** How one key of the state stands in a query; `read` gives undefined for what it cannot read. */
@@ -121,6 +126,8 @@ const codecs: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
   against: name,
   sort: choice("contested", "sources", "alike"),
   only: choice("all", "contested", "single"),
+  q: name,
+  about: name,
 };
 
 const keys = Object.keys(codecs) as readonly (keyof ViewState)[];

@@ -1,9 +1,9 @@
 import { browserModule } from "../../loaders/site/browser-module.js";
 
-/** Prints the engine's folding of words as a module, so that a search folds queries as the engine folds texts. */
+/** Prints how the engine cuts and folds words as a module, so that a search reads queries as the engine reads texts. */
 process.stdout.write(
   await browserModule(`
-    export {fold} from "./engine/text/fold.js";
+    export {tokenize} from "./engine/text/tokens.js";
     export {readings} from "./engine/text/clitics.js";
   `),
 );
