@@ -33,6 +33,8 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   against: fc.option(fc.string({ minLength: 1 })),
   sort: fc.constantFrom("contested", "sources", "alike"),
   only: fc.constantFrom("all", "contested", "single"),
+  q: fc.option(fc.string({ minLength: 1 })),
+  about: fc.option(fc.string({ minLength: 1 })),
 });
 
 describe("the address of a view", () => {
