@@ -88,7 +88,10 @@ describe("a search", () => {
   });
 
   it("does not take what only points back for a name", () => {
-    const mentions = small.mentions.map((mention) => ({ ...mention, text: mention.anaphor ? "الجماعة" : mention.text }));
+    const mentions = small.mentions.map((mention) => ({
+      ...mention,
+      text: mention.anaphor ? "الجماعة" : mention.text,
+    }));
     return searchIndex({ ...small, mentions }, folding).then((renamed) => {
       expect(renamed.search("الجماعة ").entities).toEqual([]);
     });
