@@ -4,10 +4,12 @@
  * Reads LF, CRLF and CR, commas, semicolons or tabs, quoted cells over several lines, and goes on after a broken row.
  */
 
-/** A row of cells and the line, from 1, on which it begins. */
+/** A row of cells, the line, from 1, on which it begins, and where it stands in the text, its line end left out. */
 export interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A row that could not be read. */
@@ -91,7 +93,7 @@ export function parseCsv(text: string, separator = ","): Csv {
       faults.push({ line, message: broken, remedy: quoteRemedy });
       at = nextLine(text, begin);
     } else {
-      if (cells.some((cell) => cell.trim() !== "")) records.push({ line, cells });
+      if (cells.some((cell) => cell.trim() !== "")) records.push({ line, cells, start: begin, end: at });
       at = nextLine(text, at);
     }
     line += lineEnds(text.slice(begin, at));
@@ -117,8 +119,12 @@ export function separatorOf(text: string, columns: readonly string[]): string {
   return best;
 }
 
-/** Rows as comma-separated text with LF line ends; a cell is quoted where it must be. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (value: string) => (/[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-  return rows.map((row) => `${row.map(cell).join(",")}\n`).join("");
+/** Cells as one row without its line end; a cell is quoted where it must be. */
+export function formatRow(cells: readonly string[], separator = ","): string {
+  const mustQuote = (value: string) => /["\n\r]/.test(value) || value.includes(separator);
+  return cells.map((value) => (mustQuote(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(separator);
 }
+
+/** Rows as comma-separated text with LF line ends. */
+export const formatCsv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${formatRow(row)}\n`).join("");

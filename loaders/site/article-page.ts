@@ -1,13 +1,7 @@
 import type { Basis, Span, Stated } from "../engine/types.js";
 import type { ArticleSource } from "./article-source.js";
 import { arabicSpan, escapeText, frontMatter } from "./html.js";
-
-/** Lines of a text that hold more than white space, with the offsets at which they stand. */
-export function paragraphsOf(text: string): Span[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .filter(([line]) => line.trim() !== "")
-    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
-}
+import { paragraphsOf } from "./paragraphs.js";
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paragraphsOf } from "../../loaders/site/article-page.js";
+import { paragraphsOf } from "../../loaders/site/paragraphs.js";
 import { readFragment, writeFragment } from "../../src/components/reader-fragment.js";
 import { furnitureOf, layerNames, marksOf } from "../../src/components/reader-layers.js";
 import { notesOf } from "../../src/components/reader-notes.js";

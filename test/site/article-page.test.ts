@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Stated } from "../../loaders/engine/types.js";
-import {
-  articlePage,
-  articleTitle,
-  brokenArticlePage,
-  paragraphsOf,
-  readerHtml,
-} from "../../loaders/site/article-page.js";
+import { articlePage, articleTitle, brokenArticlePage, readerHtml } from "../../loaders/site/article-page.js";
 import type { ArticleSource } from "../../loaders/site/article-source.js";
 import { escapeText } from "../../loaders/site/html.js";
+import { paragraphsOf } from "../../loaders/site/paragraphs.js";
 
 const unknown: Stated = { value: null, basis: "unknown", span: null, rule: "" };
 

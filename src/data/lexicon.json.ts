@@ -1,0 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
+import { projectData } from "../../loaders/corpus/corpus.js";
+import { lexiconNames } from "../../loaders/corpus/lexicon.js";
+
+/** Prints the word lists as they are, each as the text of its file, so that a changed one can be saved otherwise unchanged. */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const texts = lexiconNames.map((name) => {
+  const path = `${projectData.path}/lexicon/${name}.csv`;
+  return [name, existsSync(path) ? decoder.decode(readFileSync(path)) : ""];
+});
+process.stdout.write(JSON.stringify(Object.fromEntries(texts)));
