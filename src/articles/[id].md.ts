@@ -6,7 +6,7 @@ import { edtfWords } from "../components/timeline-time.js";
 /** Prints the page of one article. In preview a faulty article is told on its page; in a build it stops the build. */
 const { id = "" } = parseArgs({ options: { id: { type: "string" } } }).values;
 try {
-  process.stdout.write(articlePage(readArticleSource(id), edtfWords));
+  process.stdout.write(articlePage(readArticleSource(id), (edtf) => edtfWords(edtf, "en")));
 } catch (error) {
   if (!(error instanceof UnusableArticle)) throw error;
   if (process.env.ISNAD_PREVIEW === "1") process.stdout.write(brokenArticlePage(id, error.message));

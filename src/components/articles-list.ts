@@ -73,7 +73,7 @@ export const articlesList = (tables: Tables, folder: string): HTMLElement => {
   ] as const;
   const items = inOrder(tables.articles).map((article) => {
     const headline = headlineOf(article);
-    const date = article.published === null ? "" : edtfWords(article.published);
+    const date = article.published === null ? "" : edtfWords(article.published, names.lang);
     return element(
       "li",
       {},

@@ -3,8 +3,10 @@
  * the panel only shows it.
  */
 
-import type { Names } from "./names.js";
+import { evidenceWords } from "./evidence-words.js";
+import { isolate, type Names } from "./names.js";
 import type { ArticleRow, AttributionRow, EventRow, RelationRow, SentenceRow, Tables } from "./rows.js";
+import type { Lang } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
 
 /** What a marked stretch of the passage is. */
@@ -108,23 +110,17 @@ const carriers = (attribution: AttributionRow | undefined, lookup: Lookup): read
   return chain;
 };
 
-const basisWords: Readonly<Record<string, string>> = {
-  stated: "stated in the text",
-  inferred: "inferred from the text",
-  supplied: "known from outside the text",
-  unknown: "unknown",
-};
-
 const chainOf = (article: ArticleRow | undefined, attributions: readonly AttributionRow[], names: Names) => {
   const outlet = article?.outlet ?? null;
+  const say = evidenceWords[names.lang];
   const chain: Transmitter[] = [
     {
       role: "outlet",
-      name: outlet === null ? "Outlet unknown" : names.actor(outlet),
-      note: `outlet, ${basisWords[article?.outlet_basis ?? "unknown"] ?? ""}`,
+      name: outlet === null ? say.outletUnknown : names.actor(outlet),
+      note: say.outlet(say.basis[article?.outlet_basis ?? "unknown"]),
     },
   ];
-  if (article?.byline) chain.push({ role: "byline", name: article.byline, note: "byline" });
+  if (article?.byline) chain.push({ role: "byline", name: article.byline, note: say.byline });
   attributions.forEach((row, i) => {
     const role = i === attributions.length - 1 ? "source" : "via";
     chain.push({ role, name: names.actor(row.source_id), note: names.kind(row.source_type) });
@@ -132,30 +128,13 @@ const chainOf = (article: ArticleRow | undefined, attributions: readonly Attribu
   return chain;
 };
 
-const cueWords: Readonly<Record<string, string>> = {
-  neutral: "a neutral word of saying",
-  commitment: "a word of commitment",
-  opinion: "a word of opinion",
-  expectation: "a word of expectation",
-  accusation: "a word of accusation",
-  threat: "a threat",
-  demand: "a demand",
-  denial: "a word of denial",
-  distancing: "a word that keeps its distance",
-};
-
-const styleWords: Readonly<Record<string, string>> = {
-  direct: "in direct speech",
-  indirect: "in indirect speech",
-  mixed: "partly in direct speech",
-};
-
 const firmnessOf = (stance: string, voice: string, attribution: AttributionRow | undefined, names: Names): string => {
-  const says = `${names.actor(attribution?.source_id ?? voice)} ${names.stance(stance)}`;
-  if (attribution === undefined) return `${says}, in the outlet’s own voice.`;
-  const style = styleWords[attribution.style] ?? attribution.style;
-  const cue = `${cueWords[attribution.cue_class] ?? attribution.cue_class} (\u2068${attribution.cue_text}\u2069)`;
-  return `${says}, ${style}, with ${cue}${attribution.distanced ? "; the author keeps his distance" : ""}.`;
+  const say = evidenceWords[names.lang];
+  const says = `${isolate(names.actor(attribution?.source_id ?? voice))} ${names.stance(stance)}`;
+  if (attribution === undefined) return say.ownVoice(says);
+  const style = say.styles[attribution.style] ?? attribution.style;
+  const cue = `${say.cues[attribution.cue_class] ?? attribution.cue_class} (${isolate(attribution.cue_text)})`;
+  return say.firmness(says, style, cue, attribution.distanced);
 };
 
 type Stated = Pick<
@@ -182,8 +161,8 @@ const evidenceOf = (row: Stated, claim: string, own: readonly RawSpan[], lookup:
     spans: sentence === undefined ? [] : inPassage(spans, sentence),
     chain: chainOf(article, carriers(attribution, lookup), names),
     firmness: firmnessOf(row.stance, row.voice, attribution, names),
-    when: row.edtf === null ? null : edtfWords(row.edtf),
-    published: article?.published ? edtfWords(article.published) : null,
+    when: row.edtf === null ? null : edtfWords(row.edtf, names.lang),
+    published: article?.published ? edtfWords(article.published, names.lang) : null,
     rules: [row.rule, ...(attribution === undefined ? [] : [attribution.rule])],
     start: row.start,
     end: row.end,
@@ -207,7 +186,7 @@ export const relationEvidence = (row: RelationRow, lookup: Lookup, names: Names)
 
 /** The evidence of an event; its whole clause is marked. */
 export const eventEvidence = (row: EventRow, lookup: Lookup, names: Names): Evidence => {
-  const actors = row.actors.map((actor) => `\u2068${names.short(actor)}\u2069`).join(", ");
+  const actors = row.actors.map((actor) => isolate(names.short(actor))).join(evidenceWords[names.lang].and);
   const claim = `${names.type(row.type)}${actors === "" ? "" : `: ${actors}`}`;
   const heading = claim.charAt(0).toUpperCase() + claim.slice(1);
   return evidenceOf(row, heading, [{ role: "act", start: row.start, end: row.end }], lookup, names);
@@ -218,7 +197,8 @@ export const articleHref = (article: string, start: number, end: number): string
   `./articles/${encodeURIComponent(article)}.html#char=${start},${end}`;
 
 /** A ready citation of one piece of evidence, with where it was seen. */
-export const citation = (evidence: Evidence, address: string): string => {
+export const citation = (evidence: Evidence, address: string, lang: Lang): string => {
+  const say = evidenceWords[lang];
   const [outlet, byline] = [
     evidence.chain.find(({ role }) => role === "outlet")?.name,
     evidence.chain.find(({ role }) => role === "byline")?.name,
@@ -226,14 +206,12 @@ export const citation = (evidence: Evidence, address: string): string => {
   const head = [
     byline,
     outlet,
-    evidence.headline === "" ? undefined : `“${evidence.headline}”`,
-    evidence.published ?? "no date",
+    evidence.headline === "" ? undefined : say.quoted(evidence.headline),
+    evidence.published ?? say.noDate,
   ];
   const source = evidence.chain.find(({ role }) => role === "source")?.name;
-  const said = source === undefined ? "" : ` Said by ${source}.`;
+  const said = source === undefined ? "" : say.said(source);
   const quote = evidence.passage.trim();
-  return (
-    `${head.filter((part) => part !== undefined).join(", ")}.${said} «${quote}» ` +
-    `(${evidence.article}, characters ${evidence.start}–${evidence.end}; row ${evidence.id}). ${address}`
-  );
+  const place = say.place(evidence.article, evidence.start, evidence.end, evidence.id);
+  return `${head.filter((part) => part !== undefined).join(say.and)}.${said} «${quote}» ${place}. ${address}`;
 };

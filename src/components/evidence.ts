@@ -5,8 +5,10 @@
 
 import { arabic, button, element } from "./elements.js";
 import { articleHref, citation, type Evidence, type MarkedSpan, type SpanRole } from "./evidence-facts.js";
+import { evidenceWords } from "./evidence-words.js";
 import { isArabic } from "./names.js";
 import { inlineGlyph } from "./stance-glyph.js";
+import { pageLang } from "./words.js";
 
 /** What to show: a heading and one card for each piece of evidence. */
 export interface EvidenceRequest {
@@ -27,20 +29,16 @@ export interface EvidencePanel {
   readonly close: () => void;
 }
 
-const roles: readonly (readonly [SpanRole, string])[] = [
-  ["act", "act"],
-  ["name", "who, whom"],
-  ["source", "source"],
-  ["cue", "word of saying"],
-  ["content", "what is said"],
-];
+const roles: readonly SpanRole[] = ["act", "name", "source", "cue", "content"];
+
+const words = () => evidenceWords[pageLang()];
 
 const highlightName = (role: SpanRole) => `isnad-${role}`;
 
 /** Marks spans without touching the text, so that joined letters stay joined; without the API the key below still names them. */
 const highlight = (passages: readonly { readonly node: Text; readonly spans: readonly MarkedSpan[] }[]): void => {
   if (!("highlights" in CSS)) return;
-  for (const [role] of roles) {
+  for (const role of roles) {
     const ranges = passages.flatMap(({ node, spans }) =>
       spans
         .filter((span) => span.role === role)
@@ -57,13 +55,14 @@ const highlight = (passages: readonly { readonly node: Text; readonly spans: rea
 };
 
 const copyButton = (text: string): HTMLElement => {
+  const say = words();
   const said = element("span", { role: "status", class: "copied" });
-  const copy = button("Copy citation", { class: "tool" }, async () => {
+  const copy = button(say.copy, { class: "tool" }, async () => {
     try {
       await navigator.clipboard.writeText(text);
-      said.textContent = "Copied";
+      said.textContent = say.copied;
     } catch {
-      said.textContent = "Copying is not allowed here; select the citation below instead.";
+      said.textContent = say.notCopied;
     }
   });
   return element("span", { class: "copy" }, copy, said);
@@ -73,26 +72,27 @@ const named = (name: string) => (isArabic(name) ? arabic(name) : element("span",
 
 const keyOf = (spans: readonly MarkedSpan[]): HTMLElement | null => {
   if (spans.length === 0) return null;
-  const items = roles.flatMap(([role, label]) => {
+  const items = roles.flatMap((role) => {
     const own = spans.filter((span) => span.role === role);
     if (own.length === 0) return [];
     const long = own.some(({ text }) => text.length > 60);
     const texts = long
       ? []
       : [...new Set(own.map(({ text }) => text))].flatMap((text, n) => [n > 0 ? " · " : " ", arabic(text, "q")]);
-    return [element("li", {}, element("span", { class: `mark-key mark-${role}` }, label), ...texts)];
+    return [element("li", {}, element("span", { class: `mark-key mark-${role}` }, words().roles[role]), ...texts)];
   });
-  return element("ul", { class: "span-key", "aria-label": "Marked in the sentence" }, ...items);
+  return element("ul", { class: "span-key", "aria-label": words().marked }, ...items);
 };
 
 const fact = (name: string, ...value: (Node | string)[]) => [element("dt", {}, name), element("dd", {}, ...value)];
 
 const cardOf = (evidence: Evidence): { readonly card: HTMLElement; readonly node: Text } => {
+  const say = words();
   const node = document.createTextNode(evidence.passage);
   const passage = element("blockquote", { class: "ar evidence-passage", lang: "ar", dir: "rtl" });
   passage.append(node);
   const href = articleHref(evidence.article, evidence.start, evidence.end);
-  const cited = citation(evidence, new URL(href, location.href).href);
+  const cited = citation(evidence, new URL(href, location.href).href, pageLang());
   const chain = evidence.chain.map(({ role, name, note }) =>
     element("li", { class: `transmitter ${role}` }, named(name), element("span", { class: "note" }, note)),
   );
@@ -108,22 +108,25 @@ const cardOf = (evidence: Evidence): { readonly card: HTMLElement; readonly node
     element("p", { class: "firmness" }, evidence.firmness),
     passage,
     keyOf(evidence.spans),
-    element("p", { class: "chain-title" }, "Passed on by"),
+    element("p", { class: "chain-title" }, say.passedOn),
     element("ol", { class: "chain" }, ...chain),
     element(
       "dl",
       { class: "facts" },
-      ...(evidence.when === null ? [] : fact("When", evidence.when)),
-      ...fact("Published", evidence.published ?? "not known"),
-      ...fact(evidence.rules.length > 1 ? "Rules" : "Rule", ...evidence.rules.map((rule) => element("code", {}, rule))),
+      ...(evidence.when === null ? [] : fact(say.when, evidence.when)),
+      ...fact(say.published, evidence.published ?? say.unknown),
+      ...fact(
+        evidence.rules.length > 1 ? say.rules : say.rule,
+        ...evidence.rules.map((rule) => element("code", {}, rule)),
+      ),
     ),
+    element("p", { class: "card-actions" }, element("a", { href, class: "tool" }, say.read), copyButton(cited)),
     element(
-      "p",
-      { class: "card-actions" },
-      element("a", { href, class: "tool" }, "Read it in the article"),
-      copyButton(cited),
+      "details",
+      { class: "citation" },
+      element("summary", {}, say.citation),
+      element("p", { dir: "auto" }, cited),
     ),
-    element("details", { class: "citation" }, element("summary", {}, "Citation"), element("p", { dir: "auto" }, cited)),
   );
   return { card, node };
 };
@@ -131,9 +134,11 @@ const cardOf = (evidence: Evidence): { readonly card: HTMLElement; readonly node
 const waysOf = ({ neighbours }: EvidenceRequest): readonly HTMLElement[] => {
   if (neighbours === undefined) return [];
   const { previous, next } = neighbours;
+  const say = words();
+  // Angle marks are mirrored by the text direction: the way on points to where the line ends.
   return [
-    button("‹", { class: "tool", "aria-label": "Previous", disabled: previous === null }, () => previous?.()),
-    button("›", { class: "tool", "aria-label": "Next", disabled: next === null }, () => next?.()),
+    button("‹", { class: "tool", "aria-label": say.previous, disabled: previous === null }, () => previous?.()),
+    button("›", { class: "tool", "aria-label": say.next, disabled: next === null }, () => next?.()),
   ];
 };
 
@@ -166,7 +171,7 @@ export const evidencePanel = (closed: () => void): EvidencePanel => {
         "div",
         { class: "panel-tools" },
         ways,
-        button("Close", { class: "tool close", "aria-keyshortcuts": "Escape" }, () => close()),
+        button(words().close, { class: "tool close", "aria-keyshortcuts": "Escape" }, () => close()),
       ),
     ),
     note,

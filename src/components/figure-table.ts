@@ -1,6 +1,8 @@
 /** The rows behind a figure as a table of the page. */
 
 import { button, element } from "./elements.js";
+import { figureWords } from "./figure-words.js";
+import { pageLang } from "./words.js";
 
 /** A cell: text, number, or Arabic text, which is set as such. */
 export type TableCell = string | number | { readonly ar: string };
@@ -17,20 +19,21 @@ export interface FigureTable {
 
 const cellElement = (cell: TableCell): HTMLTableCellElement => {
   if (typeof cell === "number") return element("td", { class: "number" }, String(cell));
-  if (typeof cell === "string") return element("td", {}, cell);
+  if (typeof cell === "string") return element("td", { dir: "auto" }, cell);
   return element("td", { class: "ar", lang: "ar", dir: "rtl" }, cell.ar);
 };
 
 /** The table, in a box that scrolls by itself. */
 export const tableElement = ({ caption, columns, rows }: FigureTable): HTMLElement => {
+  const say = figureWords[pageLang()];
   const head = element(
     "tr",
     {},
     ...columns.map((column) => element("th", { scope: "col" }, column)),
-    element("th", { scope: "col" }, element("span", { class: "out-of-sight" }, "Evidence")),
+    element("th", { scope: "col" }, element("span", { class: "out-of-sight" }, say.evidence)),
   );
   const lines = rows.map(({ cells, open }, i) => {
-    const opener = button("Evidence", { class: "tool", "aria-label": `Evidence of row ${i + 1}` }, () => open(opener));
+    const opener = button(say.evidence, { class: "tool", "aria-label": say.evidenceOf(i + 1) }, () => open(opener));
     return element("tr", {}, ...cells.map(cellElement), element("td", {}, opener));
   });
   return element(

@@ -7,6 +7,8 @@ import { button, element } from "./elements.js";
 import { offerFile, pngOf, svgText } from "./figure-save.js";
 import type { FigureTable } from "./figure-table.js";
 import { tableElement } from "./figure-table.js";
+import { figureWords } from "./figure-words.js";
+import { pageLang } from "./words.js";
 
 /** All that a figure shows at one moment. */
 export interface FigureContent {
@@ -42,6 +44,7 @@ const typing = (target: EventTarget | null) =>
  * @param clear what "clear the filters" does
  */
 export const createFigure = (name: string, clear: () => void): Figure => {
+  const say = figureWords[pageLang()];
   const title = element("h2", { class: "figure-title", id: `${name}-title` });
   const subtitle = element("p", { class: "figure-subtitle", id: `${name}-subtitle` });
   const controls = element("div", { class: "figure-controls" });
@@ -53,13 +56,13 @@ export const createFigure = (name: string, clear: () => void): Figure => {
   let content: FigureContent | null = null;
 
   const tableButton = button(
-    "Table",
+    say.table,
     {
       class: "tool",
       "aria-expanded": "false",
       "aria-controls": table.id,
       "aria-keyshortcuts": tableKey,
-      title: "Show the same rows as a table (key t)",
+      title: say.tableTip,
     },
     () => toggleTable(),
   );
@@ -67,12 +70,12 @@ export const createFigure = (name: string, clear: () => void): Figure => {
     table.hidden = !table.hidden;
     body.hidden = !table.hidden;
     tableButton.setAttribute("aria-expanded", String(!table.hidden));
-    tableButton.textContent = table.hidden ? "Table" : "Chart";
+    tableButton.textContent = table.hidden ? say.table : say.chart;
     if (!table.hidden && content !== null) table.replaceChildren(tableElement(content.table));
   };
   const save = async (kind: "svg" | "png") => {
     if (content === null || content.drawing === null) return;
-    status.textContent = "Preparing the file …";
+    status.textContent = say.preparing;
     const svg = content.svg();
     const loose = !svg.isConnected;
     if (loose) {
@@ -85,17 +88,17 @@ export const createFigure = (name: string, clear: () => void): Figure => {
       offerFile(`${name}.${kind}`, kind === "svg" ? new Blob([text], { type: "image/svg+xml" }) : await pngOf(text));
       status.textContent = "";
     } catch (error) {
-      status.textContent = `The picture could not be saved: ${error instanceof Error ? error.message : String(error)}`;
+      status.textContent = say.notSaved(error instanceof Error ? error.message : String(error));
     } finally {
       if (loose) svg.remove();
     }
   };
   const tools = element(
     "div",
-    { class: "figure-tools", role: "group", "aria-label": "This figure" },
+    { class: "figure-tools", role: "group", "aria-label": say.tools },
     tableButton,
-    button("SVG", { class: "tool", title: "Save the drawing as SVG" }, () => save("svg")),
-    button("PNG", { class: "tool", title: "Save the drawing as PNG" }, () => save("png")),
+    button("SVG", { class: "tool", title: say.svgTip }, () => save("svg")),
+    button("PNG", { class: "tool", title: say.pngTip }, () => save("png")),
   );
   const figure = element(
     "figure",
@@ -106,7 +109,7 @@ export const createFigure = (name: string, clear: () => void): Figure => {
     table,
     source,
     status,
-    element("details", { class: "figure-in-words" }, element("summary", {}, "This figure in words"), wordList),
+    element("details", { class: "figure-in-words" }, element("summary", {}, say.inWords), wordList),
   );
   // A single key works only in the figure or where nothing has the focus, so that it never meets dictated or typed text.
   const onKey = (event: KeyboardEvent) => {
@@ -134,8 +137,8 @@ const emptyState = (clear: () => void) =>
   element(
     "div",
     { class: "figure-empty" },
-    element("p", {}, "Nothing matches these filters."),
-    button("Clear the filters", { class: "tool" }, clear),
+    element("p", {}, figureWords[pageLang()].empty),
+    button(figureWords[pageLang()].clear, { class: "tool" }, clear),
   );
 
 /**
@@ -144,10 +147,11 @@ const emptyState = (clear: () => void) =>
  * @param draw makes the view
  */
 export const whenLoaded = <T>(what: Promise<T>, draw: (loaded: T) => Element): HTMLElement => {
+  const say = figureWords[pageLang()];
   const place = element(
     "div",
     { class: "view", "aria-busy": "true" },
-    element("p", { class: "figure-loading" }, "Reading the tables …"),
+    element("p", { class: "figure-loading" }, say.loading),
   );
   what
     .then((loaded) => place.replaceChildren(draw(loaded)))
@@ -157,13 +161,9 @@ export const whenLoaded = <T>(what: Promise<T>, draw: (loaded: T) => Element): H
         element(
           "div",
           { class: "figure-error", role: "alert" },
-          element("p", {}, "This view could not be drawn."),
-          element("p", {}, reason),
-          element(
-            "p",
-            {},
-            "The tables themselves stand on the data page; npm run isnad -- check names faults in the input.",
-          ),
+          element("p", {}, say.notDrawn),
+          element("p", { dir: "auto" }, reason),
+          element("p", {}, say.remedy),
         ),
       );
     })

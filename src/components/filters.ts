@@ -3,7 +3,8 @@
  * chips that take it away again.
  */
 
-import { button, element, switchOf } from "./elements.js";
+import { button, element } from "./elements.js";
+import { filterWords } from "./filters-words.js";
 import { type Names, namesIn } from "./names.js";
 import { quadClasses } from "./quad.js";
 import type { Tables } from "./rows.js";
@@ -12,11 +13,7 @@ import { quadSwatch } from "./stance-glyph.js";
 import { activeFilters, clearedFilters, type Lang, type Store, travelQuery, type ViewState } from "./state.js";
 
 /** The three views, by the name of their page. */
-const views = [
-  ["timeline", "Timeline"],
-  ["relations", "Relations"],
-  ["claims", "Claims"],
-] as const;
+const views = ["timeline", "relations", "claims"] as const;
 
 type ListKey = "outlets" | "articles" | "actors" | "voices" | "stances" | "quads";
 
@@ -29,7 +26,6 @@ interface Option {
 
 interface Facet {
   readonly key: ListKey;
-  readonly title: string;
   readonly options: (names: Names) => readonly Option[];
 }
 
@@ -53,12 +49,10 @@ const facetsOf = (tables: Tables): readonly Facet[] => {
   return [
     {
       key: "outlets",
-      title: "Outlet",
       options: (names) => byCount(outlets).map(([value, n]) => ({ value, label: names.actor(value), note: String(n) })),
     },
     {
       key: "articles",
-      title: "Article",
       options: (names) =>
         tables.articles.map(({ id, outlet, headline, published }) => ({
           value: id,
@@ -68,23 +62,19 @@ const facetsOf = (tables: Tables): readonly Facet[] => {
     },
     {
       key: "actors",
-      title: "Actor",
       options: (names) => byCount(actors).map(([value, n]) => ({ value, label: names.actor(value), note: String(n) })),
     },
     {
       key: "voices",
-      title: "Voice",
       options: (names) => byCount(voices).map(([value, n]) => ({ value, label: names.actor(value), note: String(n) })),
     },
     {
       key: "stances",
-      title: "Stance",
       options: (names) =>
         stances.map((value) => ({ value, label: names.stance(value), note: String(stanceCounts.get(value) ?? 0) })),
     },
     {
       key: "quads",
-      title: "Quad class",
       options: (names) =>
         quadClasses.map((value) => ({
           value,
@@ -107,6 +97,8 @@ const changeOf = (key: ListKey, values: readonly string[]) => ({ [key]: values }
 
 /** The boxes of a facet; filled when it is opened, so that a long list costs nothing until it is asked for. */
 const fillOptions = (panel: HTMLElement, facet: Facet, names: Names, store: Store): void => {
+  const say = filterWords[names.lang];
+  const title = say[facet.key];
   const options = facet.options(names);
   const lines = options.map(({ value, label, note, swatch }) => {
     const input = element("input", { type: "checkbox", checked: chosenIn(store.get(), facet.key).includes(value) });
@@ -124,12 +116,12 @@ const fillOptions = (panel: HTMLElement, facet: Facet, names: Names, store: Stor
       element("span", { class: "note" }, note),
     );
   });
-  const list = element("div", { class: "options", role: "group", "aria-label": facet.title }, ...lines);
+  const list = element("div", { class: "options", role: "group", "aria-label": title }, ...lines);
   if (options.length <= searchable) {
     panel.replaceChildren(list);
     return;
   }
-  const search = element("input", { type: "search", placeholder: "Search", "aria-label": `Search ${facet.title}` });
+  const search = element("input", { type: "search", placeholder: say.search, "aria-label": say.searchIn(title) });
   search.addEventListener("input", () => {
     const sought = search.value.trim().toLocaleLowerCase();
     lines.forEach((line, i) => {
@@ -139,17 +131,14 @@ const fillOptions = (panel: HTMLElement, facet: Facet, names: Names, store: Stor
   panel.replaceChildren(search, list);
 };
 
-const fillTime = (panel: HTMLElement, store: Store): void => {
+const fillTime = (panel: HTMLElement, store: Store, lang: Lang): void => {
+  const say = filterWords[lang];
   const field = (key: "from" | "to", label: string) => {
     const input = element("input", { type: "date", value: store.get()[key] ?? "" });
     input.addEventListener("change", () => store.set({ [key]: input.value === "" ? null : input.value }));
     return element("label", { class: "chooser" }, element("span", {}, label), input);
   };
-  panel.replaceChildren(
-    field("from", "From"),
-    field("to", "To"),
-    element("p", { class: "note" }, "What no clause dates stands at the publication of its article."),
-  );
+  panel.replaceChildren(field("from", say.from), field("to", say.to), element("p", { class: "note" }, say.undated));
 };
 
 /** A disclosure whose panel closes on Escape and on a click elsewhere. */
@@ -175,30 +164,40 @@ const disclosure = (title: string, fill: (panel: HTMLElement) => void) => {
   return { details, count };
 };
 
-const chip = (label: string, remove: () => void): HTMLElement =>
-  button(`${label} ×`, { class: "chip filter-chip", dir: "auto", "aria-label": `Remove the filter ${label}` }, remove);
+const chip = (label: string, lang: Lang, remove: () => void): HTMLElement =>
+  button(
+    `${label} ×`,
+    { class: "chip filter-chip", dir: "auto", "aria-label": filterWords[lang].remove(label) },
+    remove,
+  );
 
 const chipsOf = (facets: readonly Facet[], names: Names, store: Store): readonly HTMLElement[] => {
   const state = store.get();
+  const { lang } = names;
+  const say = filterWords[lang];
   const times = (["from", "to"] as const).flatMap((key) => {
     const day = state[key];
-    return day === null ? [] : [chip(`${key} ${day}`, () => store.set({ [key]: null }))];
+    return day === null
+      ? []
+      : [chip((key === "from" ? say.fromDay : say.toDay)(day), lang, () => store.set({ [key]: null }))];
   });
   const lists = facets.flatMap(({ key, options }) => {
     const labels = new Map(options(names).map(({ value, label }) => [value, label]));
     return chosenIn(state, key).map((value) =>
-      chip(labels.get(value) ?? value, () => store.set(changeOf(key, without(chosenIn(store.get(), key), value)))),
+      chip(labels.get(value) ?? value, lang, () =>
+        store.set(changeOf(key, without(chosenIn(store.get(), key), value))),
+      ),
     );
   });
   const chips = [...times, ...lists];
-  return chips.length === 0 ? [] : [...chips, button("Clear all", { class: "tool" }, () => store.set(clearedFilters))];
+  return chips.length === 0 ? [] : [...chips, button(say.clearAll, { class: "tool" }, () => store.set(clearedFilters))];
 };
 
 const pageName = (address: URL) => address.pathname.replace(/\.html$/, "");
 
 /** Lets every link of the page to one of the three views carry the filters along. */
 const carryFilters = (state: ViewState): void => {
-  const targets = views.map(([page]) => pageName(new URL(`./${page}`, location.href)));
+  const targets = views.map((page) => pageName(new URL(`./${page}`, location.href)));
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
     const address = new URL(link.href, location.href);
     if (address.origin === location.origin && address.hash === "" && targets.includes(pageName(address))) {
@@ -214,35 +213,23 @@ const carryFilters = (state: ViewState): void => {
  */
 export const filterBar = (tables: Tables, store: Store, here: string, ended: Promise<unknown>): HTMLElement => {
   const facets = facetsOf(tables);
-  const time = disclosure("Time", (panel) => fillTime(panel, store));
+  const { lang } = store.get();
+  const say = filterWords[lang];
+  const time = disclosure(say.time, (panel) => fillTime(panel, store, lang));
   const boxes = facets.map((facet) =>
-    disclosure(facet.title, (panel) => fillOptions(panel, facet, namesIn(store.get().lang, tables.actors), store)),
+    disclosure(say[facet.key], (panel) => fillOptions(panel, facet, namesIn(lang, tables.actors), store)),
   );
   const extension = location.pathname.endsWith(".html") ? ".html" : "";
   const links = views
-    .filter(([page]) => page !== here)
-    .map(([page, title]) => element("a", { href: `./${page}${extension}` }, title));
+    .filter((page) => page !== here)
+    .map((page) => element("a", { href: `./${page}${extension}` }, say[page]));
   const chips = element("div", { class: "filter-chips", "aria-live": "polite" });
-  const language = switchOf<Lang>(
-    "Names",
-    [
-      ["en", "English"],
-      ["ar", "عربي"],
-    ],
-    store.get().lang,
-    (lang) => store.set({ lang }),
-  );
   const bar = element(
     "section",
-    { class: "filter-bar", "aria-label": "Filters" },
-    element("div", { class: "filter-row" }, time.details, ...boxes.map(({ details }) => details), language),
+    { class: "filter-bar", "aria-label": say.filters },
+    element("div", { class: "filter-row" }, time.details, ...boxes.map(({ details }) => details)),
     chips,
-    element(
-      "nav",
-      { class: "filter-links", "aria-label": "The same filters in another view" },
-      "Same filters in ",
-      ...links,
-    ),
+    element("nav", { class: "filter-links", "aria-label": say.sameFilters }, `${say.sameIn} `, ...links),
   );
   const update = (state: ViewState) => {
     const set = (count: HTMLElement, n: number) => {

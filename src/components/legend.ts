@@ -1,6 +1,7 @@
 /** The key of a drawing, drawn into it so that a saved picture keeps it: quad classes by colour and pattern, stances by form. */
 
 import { svgElement } from "./elements.js";
+import { figureWords } from "./figure-words.js";
 import type { Names } from "./names.js";
 import { quadClasses } from "./quad.js";
 import { type GlyphShape, stanceGlyph, stances } from "./stance.js";
@@ -39,7 +40,7 @@ export const drawLegend = (needs: LegendNeeds, names: Names, width: number, meas
       label: names.stance(stance),
       draw: glyph(stance, false, ""),
     })),
-    ...(needs.distanced ? [{ label: "author keeps his distance", draw: glyph("assert", true, "") }] : []),
+    ...(needs.distanced ? [{ label: figureWords[names.lang].distanced, draw: glyph("assert", true, "") }] : []),
   ];
   const group = svgElement("g", { class: "legend" });
   let [x, y] = [0, 0];

@@ -93,7 +93,7 @@ const extremes = (articles: readonly ArticleRow[]): readonly string[] => {
     )
     .sort((a, b) => a.at - b.at);
   const plain = [dated[0], dated.at(-1)].flatMap((end) =>
-    end === undefined ? [] : [edtfWords(end.published).replace(/^about /, "")],
+    end === undefined ? [] : [edtfWords(end.published, "en").replace(/^about /, "")],
   );
   return [...new Set(plain)];
 };

@@ -56,7 +56,7 @@ const relationNote = (row: RelationRow, distanced: boolean, elsewhere: number, n
   end: row.end,
   head: `${names.pair(row.a, row.b, row.directed)}: ${names.type(row.type)}`,
   quote: null,
-  detail: `${names.actor(row.voice)} ${names.stance(row.stance)}${row.edtf === null ? "" : `, ${edtfWords(row.edtf)}`}`,
+  detail: `${names.actor(row.voice)} ${names.stance(row.stance)}${row.edtf === null ? "" : `, ${edtfWords(row.edtf, names.lang)}`}`,
   sign: { stance: row.stance, distanced, quad: row.quad_class },
   elsewhere: elsewhere === 0 ? null : { pair: [row.a, row.b], articles: elsewhere },
 });
@@ -66,11 +66,11 @@ const anchorWords: Readonly<Record<string, string>> = {
   text: "counted from another date of the text",
 };
 
-const dateNote = (row: DateRow): Note => ({
+const dateNote = (row: DateRow, names: Names): Note => ({
   layer: "dates",
   start: row.start,
   end: row.end,
-  head: row.edtf === null ? "" : edtfWords(row.edtf),
+  head: row.edtf === null ? "" : edtfWords(row.edtf, names.lang),
   quote: row.text,
   detail: [row.edtf, anchorWords[row.anchor], row.conflict ? "weekday and date disagree; the date was kept" : null]
     .filter((part) => part !== null && part !== undefined)
@@ -123,7 +123,7 @@ export const notesOf = (
         paragraphs,
         (id) => places.get(id) ?? id,
       ),
-    dates: () => here(tables.dates).map(dateNote),
+    dates: () => here(tables.dates).map((row) => dateNote(row, names)),
     attributions: () => here(tables.attributions).map((row) => attributionNote(row, names)),
     relations: () =>
       here(tables.relations).map((row) =>

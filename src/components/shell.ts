@@ -1,21 +1,25 @@
 /** The frame of every page as HTML: what stands in the head, the masthead, the foot. Pure; made when a page is rendered. */
 
-/** A page of the site: its path from the root without extension, and its name in the masthead. */
+import { languageScript } from "./language-script.js";
+import { shellWords } from "./shell-words.js";
+
+/** A page of the site: its path from the root without extension, and its name in the masthead in both languages. */
 export interface ShellPage {
   readonly path: string;
   readonly name: string;
+  readonly arabic: string;
 }
 
 /** The pages of the masthead, in their order. */
 export const shellPages: readonly ShellPage[] = [
-  { path: "/index", name: "Overview" },
-  { path: "/timeline", name: "Timeline" },
-  { path: "/relations", name: "Relations" },
-  { path: "/claims", name: "Claims" },
-  { path: "/articles/index", name: "Articles" },
-  { path: "/search", name: "Search" },
-  { path: "/data", name: "Data" },
-  { path: "/method", name: "Method" },
+  { path: "/index", name: "Overview", arabic: "نظرة عامة" },
+  { path: "/timeline", name: "Timeline", arabic: "خط الزمن" },
+  { path: "/relations", name: "Relations", arabic: "العلاقات" },
+  { path: "/claims", name: "Claims", arabic: "الادعاءات" },
+  { path: "/articles/index", name: "Articles", arabic: "المقالات" },
+  { path: "/search", name: "Search", arabic: "البحث" },
+  { path: "/data", name: "Data", arabic: "البيانات" },
+  { path: "/method", name: "Method", arabic: "المنهج" },
 ];
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
@@ -28,20 +32,33 @@ const current = (page: ShellPage, path: string): string => {
 
 const href = (path: string): string => path.replace(/\/index$/, "/");
 
-/** The masthead with the way to every page. */
+/** Words in both languages, of which the page shows those of its own. */
+const inBoth = (english: string, arabic: string): string =>
+  `<span class="in-en" lang="en">${english}</span><span class="in-ar" lang="ar">${arabic}</span>`;
+
+/** The two ways through the language switch: the page's head sets their addresses to the page that is open. */
+const languages = `<p class="languages"><a class="language in-en" rel="external" href="?lang=ar" data-language="ar" lang="ar" dir="rtl" hreflang="ar">العربية</a><a class="language in-ar" rel="external" href="?" data-language="en" lang="en" dir="ltr" hreflang="en">English</a></p>`;
+
+/** The masthead with the way to every page, and the language switch. */
 export const masthead = (path: string): string => {
+  const { en, ar } = shellWords;
   const links = shellPages.map(
-    (page) => `<li><a class="page-link" href="${href(page.path)}"${current(page, path)}>${page.name}</a></li>`,
+    (page) =>
+      `<li><a class="page-link" href="${href(page.path)}"${current(page, path)}>${inBoth(page.name, page.arabic)}</a></li>`,
   );
-  return `<a class="skip-link" rel="external" href="#observablehq-main">Skip to the text</a>
-<a class="nameplate" href="/"><span>Isnad</span> <span class="ar" lang="ar" dir="rtl">إسناد</span></a>
-<nav class="pages" aria-label="Pages"><ul class="page-list">${links.join("")}</ul></nav>`;
+  return `<a class="skip-link" rel="external" href="#observablehq-main">${inBoth(en.skip, ar.skip)}</a>
+<a class="nameplate" href="/"><span lang="en" dir="ltr">Isnad</span> <span class="ar" lang="ar" dir="rtl">إسناد</span></a>
+<span id="pages-name" class="out-of-sight">${inBoth(en.pages, ar.pages)}</span><nav class="pages" aria-labelledby="pages-name"><ul class="page-list">${links.join("")}</ul></nav>
+${languages}`;
 };
 
 /** The foot of every page. */
-export const colophon = (version: string): string =>
-  `<p class="colophon">Isnad ${version} reads what is written and says who says it; it does not say what is true. The article texts belong to their
-publishers, the code is free under the MIT licence. <a href="/method">How it reads</a>, <a href="/data">the tables</a>.</p>`;
+export const colophon = (version: string): string => {
+  const { en, ar } = shellWords;
+  const links = (words: typeof en) =>
+    `<a href="/method">${words.method}</a>${words.comma} <a href="/data">${words.data}</a>.`;
+  return `<p class="colophon">${inBoth(`${en.colophon(version)} ${links(en)}`, `${ar.colophon(version)} ${links(ar)}`)}</p>`;
+};
 
 /**
  * What every page has in its head. Framework writes no language and forbids zooming: mended here, and in the built HTML
@@ -52,7 +69,6 @@ export const headOf = (preview: boolean): string =>
 <link rel="stylesheet" href="/fonts.css">
 <meta name="color-scheme" content="light dark">
 <script>
-document.documentElement.lang = "en";
-document.documentElement.dir = "ltr";
+${languageScript}
 document.querySelector("meta[name=viewport]").content = "width=device-width, initial-scale=1";
 ${preview ? 'document.documentElement.dataset.preview = "";\n' : ""}</script>`;

@@ -100,7 +100,7 @@ export const timelineEvents = (
           distanced: row.attribution !== null && distanced.has(row.attribution),
           report,
           lag,
-          lagText: lag === null ? null : `reported ${lagWords(lag, vague)}`,
+          lagText: lag === null ? null : `reported ${lagWords(lag, vague, names.lang)}`,
         },
       ];
     })
@@ -149,7 +149,7 @@ export const eventWords = (event: TimelineEvent, names: Names): readonly string[
   const { row, lagText, label } = event;
   return [
     label,
-    row.edtf === null ? "no date" : edtfWords(row.edtf),
+    row.edtf === null ? "no date" : edtfWords(row.edtf, names.lang),
     `${names.actor(row.voice)} ${names.stance(row.stance)}${lagText === null ? "" : `; ${lagText}`}`,
   ];
 };
@@ -179,7 +179,7 @@ export const timelineTitle = (events: readonly TimelineEvent[]): string => {
       ? ""
       : middle === 0
         ? "; half of them reported while they went on"
-        : `; half of them reported within ${lagWords(middle, false)
+        : `; half of them reported within ${lagWords(middle, false, "en")
             .replace(/ later$/, "")
             .replace("about ", "")}`;
   return `${counted(events.length, "dated event")}, ${years(span)}${told}`;
@@ -197,11 +197,11 @@ export const timelineWords = (
   ...lanes.map((lane) => {
     const own = events.filter((event) => event.lane === lane);
     return `${laneName(lane, state.lanes, names)}: ${own
-      .map((event) => `${event.label} (${event.row.edtf === null ? "no date" : edtfWords(event.row.edtf)})`)
+      .map((event) => `${event.label} (${event.row.edtf === null ? "no date" : edtfWords(event.row.edtf, names.lang)})`)
       .join("; ")}.`;
   }),
   `Published: ${listed(
-    publicationsShown.map(({ label, row }) => `${label}, ${edtfWords(row.published ?? "")}`),
+    publicationsShown.map(({ label, row }) => `${label}, ${edtfWords(row.published ?? "", names.lang)}`),
     20,
   )}.`,
 ];

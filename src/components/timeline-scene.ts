@@ -170,7 +170,7 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
     const own = events.filter((event) => event.row.article === publication.id);
     describe(flag, [
       `Published: ${row?.outlet ? names.actor(row.outlet) : publication.id}`,
-      row?.published ? `${edtfWords(row.published)} (${row.published_basis})` : "",
+      row?.published ? `${edtfWords(row.published, names.lang)} (${row.published_basis})` : "",
       counted(own.length, "dated event"),
     ]);
     window.append(flag);
@@ -235,7 +235,11 @@ const drawTicks = (
       y2: y,
     });
     const outlet = tables.articles.find(({ id }) => id === row.article)?.outlet;
-    const lines = [`\u2068${row.text}\u2069`, edtfWords(row.edtf ?? ""), outlet ? names.actor(outlet) : row.article];
+    const lines = [
+      `\u2068${row.text}\u2069`,
+      edtfWords(row.edtf ?? "", names.lang),
+      outlet ? names.actor(outlet) : row.article,
+    ];
     tick.addEventListener("pointerenter", () => showTip(tick, lines));
     tick.addEventListener("pointerleave", hideTip);
     group.append(tick);

@@ -1,5 +1,9 @@
 /** Days, periods and how they are said. Times are milliseconds since 1970 UTC; the end of a period is exclusive. */
 
+import { counted } from "./counting.js";
+import type { Lang } from "./state.js";
+import { timeWords } from "./timeline-time-words.js";
+
 /** Milliseconds of a day. */
 export const dayLength = 86_400_000;
 
@@ -49,52 +53,46 @@ export const lagDays = (event: Period, report: Period): number => {
   return Math.round(lag / dayLength);
 };
 
-/** A lag in words, in the unit a reader would use: `same day`, `3 days later`, `about 2 years later`. */
-export const lagWords = (days: number, approximate: boolean): string => {
-  if (days === 0) return approximate ? "about the same time" : "the same day";
-  const size = Math.abs(days);
-  const [count, unit] =
-    size < 60 ? [size, "day"] : size < 730 ? [Math.round(size / 30.44), "month"] : [Math.round(size / 365.25), "year"];
-  const rounded = approximate || unit !== "day" ? "about " : "";
-  return `${rounded}${count} ${unit}${count === 1 ? "" : "s"} ${days > 0 ? "later" : "before"}`;
+/** A lag in words, in the unit a reader would use: `the same day`, `3 days later`, `about 2 years later`; بعد نحو سنتين. */
+export const lagWords = (days: number, approximate: boolean, lang: Lang): string => {
+  const say = timeWords[lang];
+  if (days === 0) return approximate ? say.sameTime : say.sameDay;
+  const length = spanWords(Math.abs(days), lang);
+  return (days > 0 ? say.later : say.before)(approximate || Math.abs(days) >= 60 ? say.about(length) : length);
 };
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+/** A number of days in days, months or years, as a reader would count them: `59 days`, `4 months`, `2 years`. */
+export const spanWords = (days: number, lang: Lang): string => {
+  if (days < 60) return counted(days, "day", lang, "after");
+  return days < 730
+    ? counted(Math.round(days / 30.44), "month", lang, "after")
+    : counted(Math.round(days / 365.25), "year", lang, "after");
+};
 
-const partWords = (part: string): string => {
-  const about = /~|%/.test(part) ? "about " : "";
-  const doubt = /\?|%/.test(part) ? " (uncertain)" : "";
+const partWords = (part: string, lang: Lang): string => {
+  const say = timeWords[lang];
   const [year = "", month, day] = part.replace(/[~?%]/g, "").split("-");
-  const name = month === undefined ? undefined : months[Number(month) - 1];
+  const name = month === undefined ? undefined : say.months[Number(month) - 1];
   const plain =
     name === undefined || month === undefined
-      ? year.replace(/X+$/, (x) => `${"0".repeat(x.length)}s`)
+      ? say.year(year)
       : day === undefined
         ? `${name} ${year}`
         : `${Number(day)} ${name} ${year}`;
-  return `${about}${plain}${doubt}`;
+  return `${/~|%/.test(part) ? say.about(plain) : plain}${/\?|%/.test(part) ? ` (${say.uncertain})` : ""}`;
 };
 
-/** An EDTF value in words: `2018-03-21~/2018-03-31~` → `about 21 March 2018 to about 31 March 2018`. */
-export const edtfWords = (edtf: string): string => {
+/**
+ * An EDTF value in words: `2018-03-21~/2018-03-31~` → `about 21 March 2018 to about 31 March 2018`. In Arabic the months have both
+ * of their names: `2015-10` → تشرين الأول/أكتوبر 2015.
+ */
+export const edtfWords = (edtf: string, lang: Lang): string => {
+  const say = timeWords[lang];
   const [from = "", to] = edtf.split("/");
-  if (to === undefined) return partWords(from);
-  if (open(from)) return `until ${partWords(to)}`;
-  if (open(to)) return `since ${partWords(from)}`;
-  return `${partWords(from)} to ${partWords(to)}`;
+  if (to === undefined) return partWords(from, lang);
+  if (open(from)) return say.until(partWords(to, lang));
+  if (open(to)) return say.since(partWords(from, lang));
+  return say.range(partWords(from, lang), partWords(to, lang));
 };
 
 /** A time as `YYYY-MM-DD`. */

@@ -49,7 +49,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
       columns: ["When", "EDTF", "What", "Quad class", "Voice", "Stance", "Report", "As written"],
       rows: events.map(({ id, row, label, lagText }) => ({
         cells: [
-          row.edtf === null ? "" : edtfWords(row.edtf),
+          row.edtf === null ? "" : edtfWords(row.edtf, names.lang),
           row.edtf ?? "",
           label,
           names.quad(row.quad_class),
@@ -115,7 +115,7 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         return other === undefined ? null : () => store.set({ selection: `event:${other.id}` });
       };
       return {
-        heading: event.row.edtf === null ? "Event" : edtfWords(event.row.edtf),
+        heading: event.row.edtf === null ? "Event" : edtfWords(event.row.edtf, names.lang),
         note: event.lagText === null ? "" : `This was ${event.lagText}.`,
         evidences: [eventEvidence(event.row, lookup, names)],
         arrangement: "list",

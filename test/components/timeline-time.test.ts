@@ -31,7 +31,21 @@ describe("edtfWords", () => {
     ["2014/..", "since 2014"],
     ["../2014", "until 2014"],
   ])("%s is %s", (edtf, words) => {
-    expect(edtfWords(edtf)).toBe(words);
+    expect(edtfWords(edtf, "en")).toBe(words);
+  });
+
+  it.each([
+    ["2015-06-27", "27 حزيران/يونيو 2015"],
+    ["2018-01", "كانون الثاني/يناير 2018"],
+    ["201X", "عقد 2010"],
+    ["20XX", "القرن الـ21"],
+    ["2016-02~", "نحو شباط/فبراير 2016"],
+    ["2016-02?", "شباط/فبراير 2016 (غير مؤكد)"],
+    ["2014/2017", "من 2014 إلى 2017"],
+    ["2014/..", "منذ 2014"],
+    ["../2014", "حتى 2014"],
+  ])("%s is %s in Arabic", (edtf, words) => {
+    expect(edtfWords(edtf, "ar")).toBe(words);
   });
 });
 
@@ -51,7 +65,19 @@ describe("lag from event to report", () => {
     [120, false, "about 4 months later"],
     [1000, true, "about 3 years later"],
   ])("%i days is said %s %s", (days, approximate, words) => {
-    expect(lagWords(days, approximate)).toBe(words);
+    expect(lagWords(days, approximate, "en")).toBe(words);
+  });
+
+  it.each([
+    [0, false, "في اليوم نفسه"],
+    [1, false, "بعد يوم واحد"],
+    [2, false, "بعد يومين"],
+    [-3, false, "قبل 3 أيام"],
+    [-17, true, "قبل نحو 17 يومًا"],
+    [730, false, "بعد نحو سنتين"],
+    [120, false, "بعد نحو 4 أشهر"],
+  ])("%i days is said %s %s in Arabic", (days, approximate, words) => {
+    expect(lagWords(days, approximate, "ar")).toBe(words);
   });
 });
 

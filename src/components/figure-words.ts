@@ -1,0 +1,46 @@
+/** Words of the frame around a figure, its table, its key and its states. */
+
+import { bilingual } from "./words.js";
+
+export const figureWords = bilingual(
+  {
+    table: "Table",
+    chart: "Chart",
+    tableTip: "Show the same rows as a table (key t)",
+    tools: "This figure",
+    svgTip: "Save the drawing as SVG",
+    pngTip: "Save the drawing as PNG",
+    preparing: "Preparing the file …",
+    notSaved: (reason: string) => `The picture could not be saved: ${reason}`,
+    inWords: "This figure in words",
+    empty: "Nothing matches these filters.",
+    clear: "Clear the filters",
+    loading: "Reading the tables …",
+    notDrawn: "This view could not be drawn.",
+    remedy: "The tables themselves stand on the data page; npm run isnad -- check names faults in the input.",
+    evidence: "Evidence",
+    evidenceOf: (row: number) => `Evidence of row ${row}`,
+    distanced: "author keeps his distance",
+    source: (counts: string) => `Source: ${counts}, as read by the rules and lexicons of Isnad.`,
+  },
+  {
+    table: "جدول",
+    chart: "رسم",
+    tableTip: "اعرض الصفوف نفسها في جدول (المفتاح t)",
+    tools: "هذا الشكل",
+    svgTip: "احفظ الرسم بصيغة SVG",
+    pngTip: "احفظ الرسم بصيغة PNG",
+    preparing: "يُحضَّر الملف …",
+    notSaved: (reason: string) => `تعذر حفظ الصورة: ${reason}`,
+    inWords: "هذا الشكل بالكلمات",
+    empty: "لا شيء يوافق هذه المرشحات.",
+    clear: "امسح المرشحات",
+    loading: "تُقرأ الجداول …",
+    notDrawn: "تعذر رسم هذا العرض.",
+    remedy: "الجداول نفسها في صفحة البيانات، والأمر npm run isnad -- check يسمي مواضع الخلل في المدخلات.",
+    evidence: "الشاهد",
+    evidenceOf: (row: number) => `الشاهد على الصف ${row}`,
+    distanced: "الكاتب يتحفظ",
+    source: (counts: string) => `المصدر: ${counts}، كما قرأتها قواعد إسناد ومعاجمه.`,
+  },
+);
