@@ -16,7 +16,8 @@ export type Place = "subject" | "after";
 const arabicRules = new Intl.PluralRules("ar");
 
 /** `حدثان مؤرخان` → `حدثين مؤرخين`, two dated events, after a preposition; `وسيلتا إعلام` → `وسيلتي إعلام`, two media. */
-const oblique = (dual: string): string => dual
+const oblique = (dual: string): string =>
+  dual
     .replace(/ان(?=\s|$)/g, "ين")
     .replace(/آن(?=\s|$)/g, "أين")
     .replace(/تا(?=\s)/, "تي");

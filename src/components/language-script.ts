@@ -32,8 +32,9 @@ export const languageScript = `(() => {
     }
     const url = new URL(link.href, location.href);
     const ours = url.origin === location.origin && !link.getAttribute("href").startsWith("#");
-    if (lang === "ar" && ours && /(/|.html|/[^./]+)$/.test(url.pathname) && !url.searchParams.has("lang"))
-      link.href = at(url, lang).href;
+    const file = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
+    const page = file.endsWith(".html") || !file.includes(".");
+    if (lang === "ar" && ours && page && !url.searchParams.has("lang")) link.href = at(url, lang).href;
   };
   for (const type of ["pointerdown", "focusin", "click"]) addEventListener(type, reach, true);
   addEventListener("DOMContentLoaded", () => {

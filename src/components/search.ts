@@ -91,7 +91,7 @@ const sentenceCard = (found: FoundSentence, shelf: Shelf, lang: ViewState["lang"
       "p",
       { class: "kicker" },
       element("bdi", {}, outlet),
-      ` · ${article?.published ? edtfWords(article.published) : words.noDate} · `,
+      ` · ${article?.published ? edtfWords(article.published, shelf.names.lang) : words.noDate} · `,
       named(headline),
     ),
     quotation,
