@@ -1,6 +1,6 @@
 /** Reads a table from an Arrow file as rows. */
 
-import aq from "arquero/dist/arquero.min.js";
+import { tableFromIPC } from "@uwdata/flechette";
 
 /** A list column comes as an array or as any other iterable of its items. */
 const plainValue = (value: unknown): unknown =>
@@ -10,7 +10,6 @@ const plainValue = (value: unknown): unknown =>
 
 /** The rows of an Arrow IPC file: days as dates at midnight UTC, lists as arrays, null for what is missing. */
 export const arrowRows = (bytes: ArrayBuffer): object[] =>
-  aq
-    .fromArrow(bytes)
-    .objects()
-    .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])));
+  tableFromIPC(bytes, { useDate: true })
+    .toArray()
+    .map((row: object) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])));

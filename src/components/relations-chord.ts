@@ -1,6 +1,7 @@
 /** Draws the chord diagram: arcs with their names around a circle, ribbons across it. */
 
-import * as d3 from "d3";
+import { type RibbonSubgroup, ribbon, ribbonArrow } from "d3-chord";
+import { arc } from "d3-shape";
 import { type Arc, type BlocArc, layoutChord, type Ribbon, type UnitArc } from "./chord-layout.js";
 import { svgElement, textMeasure } from "./elements.js";
 import { alongLine, reachable } from "./figure-marks.js";
@@ -64,19 +65,18 @@ const ribbonPath = ({ link, source, target }: Ribbon<DrawnLink>, radius: number)
   const head = Math.min(16, Math.max(8, width * 0.8)) + headGap;
   if (link.a === link.b) return archPath(source, target, radius, link.directed ? head : 0);
   if (!link.directed)
-    return String(d3.ribbon().radius(radius)({ source: end(source, radius), target: end(target, radius) }));
-  const arrow = d3
-    .ribbonArrow()
+    return String(ribbon().radius(radius)({ source: end(source, radius), target: end(target, radius) }));
+  const arrow = ribbonArrow()
     .sourceRadius(radius)
     .targetRadius(radius - headGap)
     .headRadius(head - headGap);
   return String(arrow({ source: end(source, radius), target: end(target, radius) }));
 };
 
-const end = ({ startAngle, endAngle }: Arc, radius: number): d3.RibbonSubgroup => ({ startAngle, endAngle, radius });
+const end = ({ startAngle, endAngle }: Arc, radius: number): RibbonSubgroup => ({ startAngle, endAngle, radius });
 
 const arcPath = ({ startAngle, endAngle }: Arc, inner: number, outer: number): string =>
-  String(d3.arc()({ startAngle, endAngle, innerRadius: inner, outerRadius: outer }));
+  String(arc()({ startAngle, endAngle, innerRadius: inner, outerRadius: outer }));
 
 /** A name, so anchored that it grows away from the circle in either writing. */
 const drawName = ({ x, y, left, heading }: ChordLabel, text: string): SVGTextElement => {

@@ -1,6 +1,8 @@
 /** The whole stretch of time in small, with the part that is shown; dragging on it chooses another part. */
 
-import * as d3 from "d3";
+import { brushX, type D3BrushEvent } from "d3-brush";
+import { scaleUtc } from "d3-scale";
+import { select } from "d3-selection";
 import { svgElement } from "./elements.js";
 import { quadColour } from "./quad.js";
 import type { TimelineEvent } from "./timeline-facts.js";
@@ -38,7 +40,7 @@ export const movedPeriod = (shown: Period, whole: Period, zoom: number, shift: n
 /** Draws the strip and its brush. */
 export const drawOverview = (events: readonly TimelineEvent[], overview: Overview): SVGGElement => {
   const { whole, shown, left, right, top, choose } = overview;
-  const x = d3.scaleUtc([whole.start, whole.end], [left, right]);
+  const x = scaleUtc([whole.start, whole.end], [left, right]);
   const group = svgElement("g", { class: "overview screen-only" });
   group.append(svgElement("rect", { class: "ground", x: left, y: top, width: right - left, height: overviewHeight }));
   for (const { start, end, row } of events) {
@@ -54,20 +56,19 @@ export const drawOverview = (events: readonly TimelineEvent[], overview: Overvie
       }),
     );
   }
-  const brush = d3
-    .brushX<unknown>()
+  const brush = brushX<unknown>()
     .extent([
       [left, top],
       [right, top + overviewHeight],
     ])
-    .on("end", (event: d3.D3BrushEvent<unknown>) => {
+    .on("end", (event: D3BrushEvent<unknown>) => {
       if (event.sourceEvent === null || event.sourceEvent === undefined) return;
       const edges = event.selection as readonly [number, number] | null;
       if (edges === null || edges[1] - edges[0] < 4) return choose(null, null);
       const period = { start: x.invert(edges[0]).getTime(), end: x.invert(edges[1]).getTime() };
       choose(...chosenDays(movedPeriod(period, whole, 1, 0), whole));
     });
-  const layer = d3.select(group).append<SVGGElement>("g").attr("class", "brush");
+  const layer = select(group).append<SVGGElement>("g").attr("class", "brush");
   layer.call(brush);
   if (shown.start > whole.start || shown.end < whole.end) {
     layer.call(brush.move, [Math.max(left, x(shown.start)), Math.min(right, x(shown.end))]);

@@ -1,6 +1,9 @@
 /** What the timeline shows at one moment, and its drawing. */
 
-import * as d3 from "d3";
+import { axisBottom } from "d3-axis";
+import { type ScaleTime, scaleUtc } from "d3-scale";
+import { select } from "d3-selection";
+import { utcYear } from "d3-time";
 import { svgElement, textMeasure } from "./elements.js";
 import { alongLine, describe, hideTip, reachable, showTip } from "./figure-marks.js";
 import { periodOfState, shownArticles, shownEvents } from "./filters-rows.js";
@@ -62,21 +65,20 @@ export const sceneOf = (tables: Tables, state: ViewState, whole: Period): Scene 
   return { state, names, tables, whole, shown, events, publications, lanes: laneOrder(all, state.lanes) };
 };
 
-const drawAxis = (x: d3.ScaleTime<number, number>, width: number, y: number): SVGGElement => {
-  const axis = d3
-    .axisBottom<Date>(x)
+const drawAxis = (x: ScaleTime<number, number>, width: number, y: number): SVGGElement => {
+  const axis = axisBottom<Date>(x)
     .ticks(Math.max(3, Math.floor(width / 95)))
     .tickSizeOuter(0);
   const group = svgElement("g", { class: "axis", transform: `translate(0,${y})` });
-  axis(d3.select(group));
+  axis(select(group));
   group.removeAttribute("font-family");
   group.removeAttribute("font-size");
   return group;
 };
 
-const drawGrid = (x: d3.ScaleTime<number, number>, top: number, foot: number): SVGGElement => {
+const drawGrid = (x: ScaleTime<number, number>, top: number, foot: number): SVGGElement => {
   const group = svgElement("g", { class: "grid" });
-  for (const year of x.ticks(d3.utcYear)) {
+  for (const year of x.ticks(utcYear)) {
     group.append(svgElement("line", { x1: x(year), x2: x(year), y1: top, y2: foot }));
   }
   return group;
@@ -108,7 +110,7 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
   const tight = width < narrow;
   const left = tight ? 8 : gutterWidth;
   const right = width - 12;
-  const x = d3.scaleUtc([shown.start, shown.end], [left, right]);
+  const x = scaleUtc([shown.start, shown.end], [left, right]);
   const shared = {
     x: (time: number) => x(time),
     left,
