@@ -134,6 +134,15 @@ export const lexiconForms: { readonly [Name in keyof LexiconRows]: LexiconForm<L
       needs: line.list("needs"),
     }),
   },
+  verbs: {
+    columns: ["id", "form", "kind", "imperfect"],
+    row: (line) => ({
+      id: line.id("id"),
+      form: line.required("form"),
+      kind: line.oneOf("kind", ["verb", "noun"]),
+      imperfect: imperfect(line),
+    }),
+  },
   calendar: {
     columns: ["id", "form", "class", "value"],
     row: calendarRow,

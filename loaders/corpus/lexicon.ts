@@ -92,6 +92,7 @@ export function readLexicon(texts: LexiconTexts, folder = "data/lexicon"): Check
     cues: read("cues", lexiconForms.cues),
     hedges: read("hedges", lexiconForms.hedges),
     predicates: read("predicates", lexiconForms.predicates),
+    verbs: read("verbs", lexiconForms.verbs),
     calendar: read("calendar", lexiconForms.calendar),
     speakers: read("speakers", lexiconForms.speakers),
     words: read("words", lexiconForms.words),

@@ -25,7 +25,7 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
   const { acts, clauses } = findDatedActs(scene, attributions, dates);
   const relations = findRelations(clauses, acts, outlet);
   const stated = Object.values(metadata).flatMap(({ span }) => (span === null ? [] : [span]));
-  const events = findEvents(clauses, acts, stated);
+  const events = findEvents({ clauses, acts, dates, attributions, metadataSpans: stated });
   return {
     article,
     metadata,

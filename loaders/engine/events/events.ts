@@ -3,60 +3,67 @@ import { type Clauses, clauseBreak } from "../relations/clause.js";
 import { quadClassOf } from "../relations/plover.js";
 import type { DatedAct } from "../relations/relations.js";
 import { wordAt } from "../text/reading.js";
-import type { DateExpression, HistoricalEvent, Span } from "../types.js";
+import type { Attribution, DateExpression, HistoricalEvent, Span } from "../types.js";
+import { datings } from "./dating.js";
 
 /** An event's clause runs at most this many words either way from its act. */
 const clauseWords = 25;
 /** A title is cut after this many code units, at a word. */
 const titleLength = 140;
 
+/** Unnamed by the act itself, an actor this near to it, in words, is taken to take part. */
+const bystanderReach = 12;
+
+/** What events are made of; `metadataSpans` are headline, byline and the like, whose dates date nothing told. */
+export interface EventsCase {
+  readonly clauses: Clauses;
+  readonly acts: readonly DatedAct[];
+  readonly dates: readonly DateExpression[];
+  readonly attributions: readonly Attribution[];
+  readonly metadataSpans: readonly Span[];
+}
+
 /**
- * What happened at a time the text fixes (codebook, "Events"): of the acts a date may belong to, the one nearest to it;
- * with the actors and places of its clause. Undated happenings are no events.
+ * What happened at a time the text fixes (codebook, "Events"): the act that each date belongs to, with the actors and
+ * places of its clause. Undated happenings are no events, nor are those whose year the text leaves open.
  */
-export function findEvents(
-  clauses: Clauses,
-  acts: readonly DatedAct[],
-  metadataSpans: readonly Span[],
-): HistoricalEvent[] {
+export function findEvents({ clauses, acts, dates, attributions, metadataSpans }: EventsCase): HistoricalEvent[] {
   const { text } = clauses;
-  const byDate = new Map<DateExpression, DatedAct>();
-  for (const act of acts) {
-    const { date } = act;
-    if (date === null || isHalf(act) || metadataSpans.some((span) => span.start < date.end && date.start < span.end))
-      continue;
-    const rival = byDate.get(date);
-    if (rival === undefined || weight(clauses, act, date) < weight(clauses, rival, date)) byDate.set(date, act);
-  }
-  const events: HistoricalEvent[] = [];
-  for (const [date, act] of byDate) {
-    const clause = clauseAround(clauses, act, date);
-    const inside = clauses.mentions.filter(({ from }) => from >= clause.from && from <= clause.to);
-    const named = [...(act.a?.entities ?? []), ...(act.b?.entities ?? [])];
-    const actors = named.length > 0 ? named : inside.filter(({ kind }) => kind === "actor").map(({ entity }) => entity);
-    const places = inside.filter(({ kind }) => kind === "place").map(({ entity }) => entity);
-    const start = Math.min(text.words[clause.from]?.start ?? date.start, date.start);
-    const end = Math.max(text.words[clause.to]?.end ?? date.end, date.end);
-    const { row } = act.predicate;
-    events.push({
-      id: rowId(text.article.id, "event", start, end, row.id, date.edtf),
-      start,
-      end,
-      rule: row.id,
-      edtf: date.edtf,
-      first: date.first,
-      last: date.last,
-      type: row.type,
-      quadClass: quadClassOf[row.type],
-      actors: [...new Set(actors)],
-      places: [...new Set(places)],
-      title: titleOf(text.text.slice(start, end)),
-      attribution: act.attribution?.id ?? null,
-      stance: act.stance,
-      sentence: text.words[act.predicate.at]?.sentence ?? 0,
-    });
-  }
-  return events.sort((x, y) => x.start - y.start || x.end - y.end);
+  const fixed = dates.filter(
+    (date) =>
+      (date.first ?? date.last) !== null &&
+      !metadataSpans.some((span) => span.start < date.end && date.start < span.end),
+  );
+  const happened = acts.filter((act) => !isHalf(act));
+  return datings(clauses, happened, fixed, attributions)
+    .map(({ act, date }): HistoricalEvent => {
+      const clause = clauseAround(clauses, act, date);
+      const inside = clauses.mentions.filter(({ from }) => from >= clause.from && from <= clause.to);
+      const named = [...(act.a?.entities ?? []), ...(act.b?.entities ?? [])];
+      const actors = named.length > 0 ? named : bystanders(clauses, act, inside, attributions);
+      const places = inside.filter(({ kind }) => kind === "place").map(({ entity }) => entity);
+      const start = Math.min(text.words[clause.from]?.start ?? date.start, date.start);
+      const end = Math.max(text.words[clause.to]?.end ?? date.end, date.end);
+      const { row } = act.predicate;
+      return {
+        id: rowId(text.article.id, "event", start, end, row.id, date.edtf),
+        start,
+        end,
+        rule: row.id,
+        edtf: date.edtf,
+        first: date.first,
+        last: date.last,
+        type: row.type,
+        quadClass: quadClassOf[row.type],
+        actors: [...new Set(actors)],
+        places: [...new Set(places)],
+        title: titleOf(text.text.slice(start, end)),
+        attribution: act.attribution?.id ?? null,
+        stance: act.stance,
+        sentence: text.words[act.predicate.at]?.sentence ?? 0,
+      };
+    })
+    .sort((x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1));
 }
 
 /** Joint action with nobody is no happening (مركزية القيادة والتنسيق, "centralised command and coordination"). */
@@ -64,24 +71,28 @@ function isHalf({ a, b, predicate: { row } }: DatedAct): boolean {
   return quadClassOf[row.type] === "material-cooperation" && (a === null || b === null);
 }
 
-/** Words of distance that a finite verb, both parties, or a clause end between are worth. */
-const worth = { verb: 8, parties: 6, barrier: 10 };
-
-/** How far an act is from a date, in words: a date belongs to a verb rather than to a noun beside it (سيطر قبل أيام بتسهيل من). */
-function weight(clauses: Clauses, act: DatedAct, date: DateExpression): number {
-  const distance = Math.abs(wordAt(clauses.text, date.start) - act.predicate.at);
-  const verb = act.predicate.row.kind === "verb" ? worth.verb : 0;
-  const parties = act.a && act.b ? worth.parties : 0;
-  return distance - verb - parties + barriers(clauses, act, date) * worth.barrier;
-}
-
-/** Clause ends between an act and a date. */
-function barriers(clauses: Clauses, act: DatedAct, date: DateExpression): number {
-  const dated = wordAt(clauses.text, date.start);
-  const [from, to] = dated < act.predicate.at ? [dated, act.predicate.at] : [act.predicate.at, dated];
-  let count = 0;
-  for (let at = from + 1; at <= to; at++) if (clauseBreak(clauses, at)) count++;
-  return count;
+/**
+ * Who takes part in an act that names nobody: the actors near it in its clause, but for those who only tell of it (sources
+ * and media) and those who only describe something (الأراضي السورية).
+ */
+function bystanders(
+  clauses: Clauses,
+  { predicate }: DatedAct,
+  inside: Clauses["mentions"],
+  attributions: readonly Attribution[],
+): string[] {
+  const tells = ({ start }: Span) =>
+    attributions.some(({ source }) => source && source.start <= start && start < source.end);
+  return inside
+    .filter(
+      (mention) =>
+        mention.kind === "actor" &&
+        Math.abs(mention.from - predicate.at) <= bystanderReach &&
+        clauses.lexicon.actors.get(mention.entity)?.kind !== "media" &&
+        !clauses.groupOver.get(mention.from)?.adjective &&
+        !tells(mention),
+    )
+    .map(({ entity }) => entity);
 }
 
 function clauseAround(clauses: Clauses, act: DatedAct, date: DateExpression): { from: number; to: number } {

@@ -15,6 +15,7 @@ import type {
   PlaceRow,
   PredicateRow,
   SpeakerRow,
+  VerbRow,
   WordRow,
 } from "./rows.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
@@ -44,6 +45,7 @@ export interface Lexicon {
   readonly cues: Phrases<Inflected<CueRow>>;
   readonly hedges: Phrases<HedgeRow>;
   readonly predicates: Phrases<Inflected<PredicateRow>>;
+  readonly verbs: Phrases<Inflected<VerbRow>>;
   readonly speakers: Phrases<SpeakerRow>;
   readonly words: Phrases<WordRow>;
   readonly furniture: Phrases<FurnitureRow>;
@@ -100,6 +102,8 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
   for (const row of rows.cues) addForms(cues, row, forms(row));
   const predicates = noPhrases<Inflected<PredicateRow>>(bit());
   for (const row of rows.predicates) addForms(predicates, row, forms(row));
+  const verbs = noPhrases<Inflected<VerbRow>>(bit());
+  for (const row of rows.verbs) addForms(verbs, row, forms(row));
 
   const plain = <Row extends { readonly form: string }>(list: readonly Row[]): Phrases<Row> => {
     const phrases = noPhrases<Row>(bit());
@@ -142,6 +146,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     cues,
     hedges: plain(rows.hedges),
     predicates,
+    verbs,
     speakers: plain(rows.speakers),
     words: plain(rows.words),
     furniture: plain(rows.furniture),

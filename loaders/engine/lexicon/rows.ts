@@ -134,6 +134,17 @@ export interface PredicateRow {
   readonly needs: readonly string[];
 }
 
+/**
+ * verbs.csv: verbs and their masdars that take the date of their clause but are nothing that one actor does to another
+ * (نشر في 5 مايو صورا للقصف, "published on 5 May pictures of the shelling": the date is not that of the shelling).
+ */
+export interface VerbRow {
+  readonly id: string;
+  readonly form: string;
+  readonly kind: "verb" | "noun";
+  readonly imperfect: string;
+}
+
 /** calendar.csv: words of time; `value` is read by class (a number, an offset in units, a part of a period). */
 export interface CalendarRow {
   readonly id: string;
@@ -190,6 +201,7 @@ export interface LexiconRows {
   readonly cues: readonly CueRow[];
   readonly hedges: readonly HedgeRow[];
   readonly predicates: readonly PredicateRow[];
+  readonly verbs: readonly VerbRow[];
   readonly calendar: readonly CalendarRow[];
   readonly speakers: readonly SpeakerRow[];
   readonly words: readonly WordRow[];

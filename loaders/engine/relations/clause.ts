@@ -96,12 +96,13 @@ function satisfied(scene: Scene, row: PredicateRow, at: number, length: number):
   return false;
 }
 
-/** Whether a clause ends before the word: a full sign, a clause opener, a relative pronoun, or a conjoined verb after a pause. */
+/** Whether a clause ends before the word: a full sign (but not that of a clock time), a clause opener, a relative pronoun, or a conjoined verb after a pause. */
 export function clauseBreak(clauses: Clauses, at: number): boolean {
   const { text, lexicon } = clauses;
   if (text.words[at]?.sentence !== text.words[at - 1]?.sentence) return true;
   const signs = signsBefore(text, at);
-  if (signs.some((sign) => sign === "؛" || sign === ";" || sign === ":")) return true;
+  const clock = text.words[at]?.kind === "number" && text.words[at - 1]?.kind === "number";
+  if (signs.some((sign) => sign === "؛" || sign === ";" || (sign === ":" && !clock))) return true;
   const hit = hitAt(lexicon.words, text, at);
   if (hit?.rows.some((row) => row.class === "clause" || row.class === "relative" || row.class === "complementizer")) {
     return hit.reading.cut === 0 || hit.reading.conjunction !== "" || hit.reading.preposition !== "";
