@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, utimesSync } from "node:fs";
+import { existsSync, readdirSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commandOf, keepFresh } from "./loaders/freshness/freshness.js";
 import { articleIds } from "./loaders/site/article-ids.js";
+import { readEdition } from "./loaders/site/edition.js";
+import { editionMeta } from "./src/components/edition.js";
 import { colophon, headOf, masthead, shellPages } from "./src/components/shell.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -9,7 +11,7 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const folder = path("./data/articles");
 const listArticles = (): readonly string[] => articleIds(existsSync(folder) ? readdirSync(folder) : []);
 const articles = listArticles();
-const { version } = JSON.parse(readFileSync(path("./package.json"), "utf8")) as { version: string };
+let edition = readEdition();
 
 const command = commandOf(process.argv.slice(2));
 const preview = command === "preview";
@@ -20,6 +22,7 @@ if (preview) process.env.ISNAD_PREVIEW = "1";
 // The pages of the articles are listed here: when one comes or goes, this file must be read anew.
 let known = articles.join();
 keepFresh(command, { source: path("./src"), inputs: [path("./data"), path("./loaders")] }, () => {
+  edition = { ...edition, dirty: edition.commit !== null };
   const now = new Date();
   const listed = listArticles().join();
   if (listed !== known) utimesSync(path("./observablehq.config.ts"), now, now);
@@ -33,9 +36,9 @@ export default {
   base: process.env.ISNAD_BASE ?? "/",
   pages: [...shellPages],
   dynamicPaths: articles.map((id) => `/articles/${id}`),
-  head: headOf(preview),
+  head: () => `${headOf(preview)}\n${editionMeta(edition)}`,
   header: ({ path }: { path: string }) => masthead(path),
-  footer: colophon(version),
+  footer: () => colophon(edition),
   style: "style.css",
   globalStylesheets: [],
   sidebar: false,

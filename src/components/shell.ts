@@ -1,5 +1,6 @@
 /** The frame of every page as HTML: what stands in the head, the masthead, the foot. Pure; made when a page is rendered. */
 
+import { type Edition, editionSaid } from "./edition.js";
 import { languageScript } from "./language-script.js";
 import { shellWords } from "./shell-words.js";
 
@@ -53,11 +54,12 @@ ${languages}`;
 };
 
 /** The foot of every page. */
-export const colophon = (version: string): string => {
+export const colophon = (edition: Edition): string => {
   const { en, ar } = shellWords;
   const links = (words: typeof en) =>
     `<a href="/method">${words.method}</a>${words.comma} <a href="/data">${words.data}</a>.`;
-  return `<p class="colophon">${inBoth(`${en.colophon(version)} ${links(en)}`, `${ar.colophon(version)} ${links(ar)}`)}</p>`;
+  const said = (lang: "en" | "ar") => `<span class="edition">${editionSaid(edition, lang)}.</span>`;
+  return `<p class="colophon">${inBoth(`${en.colophon} ${links(en)} ${said("en")}`, `${ar.colophon} ${links(ar)} ${said("ar")}`)}</p>`;
 };
 
 /**

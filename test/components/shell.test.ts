@@ -17,7 +17,7 @@ describe("masthead", () => {
   });
 
   it("says everything in both languages", () => {
-    for (const html of [masthead("/index"), colophon("1.0")]) {
+    for (const html of [masthead("/index"), colophon({ version: "1.2.3", commit: null, date: null, dirty: false })]) {
       const languages = [...html.matchAll(/class="in-(en|ar)" lang="\1">/g)].map(([, lang]) => lang);
       expect(languages.filter((lang) => lang === "en").length).toBeGreaterThan(0);
       expect(languages.filter((lang) => lang === "ar").length).toBe(languages.length / 2);
