@@ -6,7 +6,7 @@
 import { evidenceWords } from "./evidence-words.js";
 import { isolate, type Names } from "./names.js";
 import type { ArticleRow, AttributionRow, EventRow, RelationRow, SentenceRow, Tables } from "./rows.js";
-import type { Lang } from "./state.js";
+import type { Lang, ViewState } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
 
 /** What a marked stretch of the passage is. */
@@ -50,6 +50,14 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly headline: string;
+  /** What a view can be kept to, so that every view shows more of the same. */
+  readonly keep: readonly Keep[];
+}
+
+/** What a reader can keep the views to, and the filters that do it. */
+export interface Keep {
+  readonly to: "pair" | "voice" | "time" | "article";
+  readonly filters: Partial<ViewState>;
 }
 
 /** Finds rows by id; made once for the tables at hand. */
@@ -143,9 +151,28 @@ type Stated = Pick<
 > & {
   readonly attribution: string | null;
   readonly edtf: string | null;
+  readonly first: Date | null;
+  readonly last: Date | null;
 };
 
-const evidenceOf = (row: Stated, claim: string, own: readonly RawSpan[], lookup: Lookup, names: Names): Evidence => {
+const isoDay = (date: Date | null): string | null => (date === null ? null : date.toISOString().slice(0, 10));
+
+/** The filters that keep the views to what a row is about. */
+const keepsOf = (row: Stated, pair: readonly string[]): readonly Keep[] => [
+  ...(pair.length === 2 ? [{ to: "pair", filters: { pair } } as const] : []),
+  { to: "voice", filters: { voices: [row.voice] } },
+  ...(row.edtf === null ? [] : [{ to: "time", filters: { from: isoDay(row.first), to: isoDay(row.last) } } as const]),
+  { to: "article", filters: { articles: [row.article] } },
+];
+
+const evidenceOf = (
+  row: Stated,
+  claim: string,
+  pair: readonly string[],
+  own: readonly RawSpan[],
+  lookup: Lookup,
+  names: Names,
+): Evidence => {
   const article = lookup.article(row.article);
   const attribution = row.attribution === null ? undefined : lookup.attribution(row.attribution);
   const sentence = lookup.sentence(row.article, row.sentence);
@@ -167,6 +194,7 @@ const evidenceOf = (row: Stated, claim: string, own: readonly RawSpan[], lookup:
     start: row.start,
     end: row.end,
     headline: article?.headline ?? "",
+    keep: keepsOf(row, pair),
   };
 };
 
@@ -175,6 +203,7 @@ export const relationEvidence = (row: RelationRow, lookup: Lookup, names: Names)
   evidenceOf(
     row,
     `${names.pair(row.a, row.b, row.directed)}: ${names.type(row.type)}`,
+    [row.a, row.b],
     [
       { role: "act", start: row.predicate_start, end: row.predicate_end },
       { role: "name", start: row.a_name_start, end: row.a_name_end },
@@ -189,7 +218,7 @@ export const eventEvidence = (row: EventRow, lookup: Lookup, names: Names): Evid
   const actors = row.actors.map((actor) => isolate(names.short(actor))).join(evidenceWords[names.lang].and);
   const claim = `${names.type(row.type)}${actors === "" ? "" : `: ${actors}`}`;
   const heading = claim.charAt(0).toUpperCase() + claim.slice(1);
-  return evidenceOf(row, heading, [{ role: "act", start: row.start, end: row.end }], lookup, names);
+  return evidenceOf(row, heading, row.actors, [{ role: "act", start: row.start, end: row.end }], lookup, names);
 };
 
 /** How an article is opened at a span, relative to a page beside the `articles` folder (RFC 5147 fragment). */

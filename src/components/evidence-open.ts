@@ -13,7 +13,10 @@ export const openSelection = (
   resolve: (selection: string, state: ViewState) => EvidenceRequest | null,
   ended: Promise<unknown>,
 ): void => {
-  const panel = evidencePanel(() => store.set({ selection: null }));
+  const panel = evidencePanel(
+    () => store.set({ selection: null }),
+    (filters) => store.set({ ...filters, selection: null }),
+  );
   const show = (state: ViewState) => {
     const request = state.selection === null ? null : resolve(state.selection, state);
     if (request === null || request.evidences.length === 0) panel.close();

@@ -4,7 +4,7 @@
  */
 
 import { arabic, button, element } from "./elements.js";
-import { articleHref, citation, type Evidence, type MarkedSpan, type SpanRole } from "./evidence-facts.js";
+import { articleHref, citation, type Evidence, type Keep, type MarkedSpan, type SpanRole } from "./evidence-facts.js";
 import { evidenceWords } from "./evidence-words.js";
 import { isArabic } from "./names.js";
 import { inlineGlyph } from "./stance-glyph.js";
@@ -86,7 +86,19 @@ const keyOf = (spans: readonly MarkedSpan[]): HTMLElement | null => {
 
 const fact = (name: string, ...value: (Node | string)[]) => [element("dt", {}, name), element("dd", {}, ...value)];
 
-const cardOf = (evidence: Evidence): { readonly card: HTMLElement; readonly node: Text } => {
+/** Buttons that keep every view to the pair, the voice, the time or the article of this evidence. */
+const keepButtons = ({ keep }: Evidence, choose: (filters: Keep["filters"]) => void): HTMLElement =>
+  element(
+    "p",
+    { class: "card-actions keep", role: "group", "aria-label": words().keepTip },
+    element("span", {}, words().keep),
+    ...keep.map(({ to, filters }) => button(words().keepTo[to], { class: "tool" }, () => choose(filters))),
+  );
+
+const cardOf = (
+  evidence: Evidence,
+  choose: (filters: Keep["filters"]) => void,
+): { readonly card: HTMLElement; readonly node: Text } => {
   const say = words();
   const node = document.createTextNode(evidence.passage);
   const passage = element("blockquote", { class: "ar evidence-passage", lang: "ar", dir: "rtl" });
@@ -121,6 +133,7 @@ const cardOf = (evidence: Evidence): { readonly card: HTMLElement; readonly node
       ),
     ),
     element("p", { class: "card-actions" }, element("a", { href, class: "tool" }, say.read), copyButton(cited)),
+    keepButtons(evidence, choose),
     element(
       "details",
       { class: "citation" },
@@ -153,8 +166,9 @@ const standIn = (origin: Element | null): HTMLElement | SVGElement | null => {
 /**
  * The panel of a page; a page has one, and asking again replaces it.
  * @param closed told when the reader closes it
+ * @param choose told the filters by which the reader keeps the views to one thing
  */
-export const evidencePanel = (closed: () => void): EvidencePanel => {
+export const evidencePanel = (closed: () => void, choose: (filters: Keep["filters"]) => void): EvidencePanel => {
   document.getElementById("evidence")?.remove();
   const heading = element("h2", { id: "evidence-heading", tabindex: -1 });
   const note = element("p", { class: "evidence-note" });
@@ -195,7 +209,7 @@ export const evidencePanel = (closed: () => void): EvidencePanel => {
   document.addEventListener("keydown", onEscape);
   const open = (request: EvidenceRequest, from: Element | null) => {
     if (from !== null && !panel.contains(from)) origin = from;
-    const made = request.evidences.map(cardOf);
+    const made = request.evidences.map((evidence) => cardOf(evidence, choose));
     heading.textContent = request.heading;
     note.textContent = request.note;
     cards.className = `evidence-cards ${request.arrangement}`;

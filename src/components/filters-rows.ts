@@ -25,6 +25,14 @@ export const withParts = (chosen: readonly string[], actors: readonly ActorRow[]
   return all;
 };
 
+/** A test whether two actors are the chosen pair, each with its parts; true for all where no pair is chosen. */
+const pairTest = ({ pair }: ViewState, actors: readonly ActorRow[]) => {
+  const [one, other] = pair;
+  if (one === undefined || other === undefined) return () => true;
+  const [ones, others] = [withParts([one], actors), withParts([other], actors)];
+  return (a: string, b: string) => (ones.has(a) && others.has(b)) || (others.has(a) && ones.has(b));
+};
+
 /** A test for rows of any table that point to an article. */
 const articleTest = (articles: readonly ArticleRow[], state: ViewState) => {
   const ids = new Set(
@@ -47,6 +55,7 @@ export const publications = (articles: readonly ArticleRow[]): ReadonlyMap<strin
 export const shownRelations = (tables: Tables, state: ViewState): readonly RelationRow[] => {
   const inArticles = articleTest(tables.articles, state);
   const actors = withParts(state.actors, tables.actors);
+  const isPair = pairTest(state, tables.actors);
   const window = periodOfState(state);
   const published = publications(tables.articles);
   const timed = state.from !== null || state.to !== null;
@@ -55,6 +64,7 @@ export const shownRelations = (tables: Tables, state: ViewState): readonly Relat
     return (
       inArticles(row.article) &&
       (actors.size === 0 || actors.has(row.a) || actors.has(row.b)) &&
+      isPair(row.a, row.b) &&
       any(state.voices, row.voice) &&
       any<string>(state.stances, row.stance) &&
       any<string>(state.quads, row.quad_class) &&
@@ -67,10 +77,12 @@ export const shownRelations = (tables: Tables, state: ViewState): readonly Relat
 export const shownEvents = (tables: Tables, state: ViewState): readonly EventRow[] => {
   const inArticles = articleTest(tables.articles, state);
   const actors = withParts(state.actors, tables.actors);
+  const isPair = pairTest(state, tables.actors);
   return tables.events.filter(
     (row) =>
       inArticles(row.article) &&
       (actors.size === 0 || row.actors.some((actor) => actors.has(actor))) &&
+      (state.pair.length === 0 || row.actors.some((a) => row.actors.some((b) => isPair(a, b)))) &&
       any(state.voices, row.voice) &&
       any<string>(state.stances, row.stance) &&
       any<string>(state.quads, row.quad_class),

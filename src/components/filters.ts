@@ -189,7 +189,12 @@ const chipsOf = (facets: readonly Facet[], names: Names, store: Store): readonly
       ),
     );
   });
-  const chips = [...times, ...lists];
+  const [one, other] = state.pair;
+  const pair =
+    one === undefined || other === undefined
+      ? []
+      : [chip(names.pair(one, other, false), lang, () => store.set({ pair: [] }))];
+  const chips = [...times, ...pair, ...lists];
   return chips.length === 0 ? [] : [...chips, button(say.clearAll, { class: "tool" }, () => store.set(clearedFilters))];
 };
 

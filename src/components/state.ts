@@ -18,6 +18,8 @@ export interface ViewState {
   readonly outlets: readonly string[];
   readonly articles: readonly string[];
   readonly actors: readonly string[];
+  /** Two actors, or one twice for its own ranks: only what passes between them. */
+  readonly pair: readonly string[];
   readonly voices: readonly string[];
   readonly stances: readonly Stance[];
   readonly quads: readonly QuadClass[];
@@ -49,6 +51,7 @@ export const defaultState: ViewState = {
   outlets: [],
   articles: [],
   actors: [],
+  pair: [],
   voices: [],
   stances: [],
   quads: [],
@@ -95,6 +98,15 @@ const encodePart = (part: string) => part.replaceAll("%", "%25").replaceAll(",",
 const decodePart = (part: string) => part.replaceAll("%2C", ",").replaceAll("%25", "%");
 const anyText = (text: string): text is string => text !== "";
 
+/** Two ids; the order in which they are written does not matter, so it is always the same. */
+const pairOf: Codec<readonly string[]> = {
+  read: (text) => {
+    const ids = text.split(",").map(decodePart).filter(anyText);
+    return ids.length === 2 ? ids.sort() : undefined;
+  },
+  write: (values) => [...values].sort().map(encodePart).join(","),
+};
+
 const flag: Codec<boolean> = {
   read: (text) => (text === "1" ? true : text === "0" ? false : undefined),
   write: (value) => (value ? "1" : "0"),
@@ -112,6 +124,7 @@ const codecs: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
   outlets: list(anyText),
   articles: list(anyText),
   actors: list(anyText),
+  pair: pairOf,
   voices: list(anyText),
   stances: list(isStance),
   quads: list(isQuadClass),
@@ -139,6 +152,7 @@ export const filterKeys = [
   "outlets",
   "articles",
   "actors",
+  "pair",
   "voices",
   "stances",
   "quads",

@@ -19,6 +19,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   outlets: ids,
   articles: ids,
   actors: ids,
+  pair: fc.constantFrom([], ["army", "front"], ["a,b", "a,b"]),
   voices: ids,
   stances: fc.uniqueArray(fc.constantFrom("assert", "hedge", "deny"), { maxLength: 3 }),
   quads: fc.uniqueArray(fc.constantFrom("verbal-conflict", "material-cooperation"), { maxLength: 2 }),
