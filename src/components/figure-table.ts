@@ -1,5 +1,6 @@
 /** The rows behind a figure as a table of the page. */
 
+import { csvOf } from "./data-csv.js";
 import { button, element } from "./elements.js";
 import { figureWords } from "./figure-words.js";
 import { pageLang } from "./words.js";
@@ -12,10 +13,27 @@ export interface FigureTable {
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly cells: readonly TableCell[];
+    /** Rows of the relations or events table that the line rests on. */
+    readonly ids: readonly string[];
     /** Opens the evidence of the row. */
     readonly open: (origin: HTMLElement) => void;
   }[];
 }
+
+/** The table as CSV, as it stands under the filters, with the ids of the rows that each line rests on. */
+export const figureCsv = ({ columns, rows }: FigureTable, idColumn: string): string =>
+  csvOf(
+    [...columns, idColumn],
+    rows.map(({ cells, ids }) => ({
+      ...Object.fromEntries(
+        columns.map((column, i) => {
+          const cell = cells[i] ?? null;
+          return [column, typeof cell === "object" && cell !== null ? cell.ar : cell];
+        }),
+      ),
+      [idColumn]: ids,
+    })),
+  );
 
 const cellElement = (cell: TableCell): HTMLTableCellElement => {
   if (typeof cell === "number") return element("td", { class: "number" }, String(cell));

@@ -6,7 +6,7 @@
 import { button, element } from "./elements.js";
 import { offerFile, pngOf, svgText } from "./figure-save.js";
 import type { FigureTable } from "./figure-table.js";
-import { tableElement } from "./figure-table.js";
+import { figureCsv, tableElement } from "./figure-table.js";
 import { figureWords } from "./figure-words.js";
 import { pageLang } from "./words.js";
 
@@ -93,12 +93,18 @@ export const createFigure = (name: string, clear: () => void): Figure => {
       if (loose) svg.remove();
     }
   };
+  const saveRows = () => {
+    if (content === null) return;
+    const csv = figureCsv(content.table, say.rowIds);
+    offerFile(`${name}.csv`, new Blob([csv], { type: "text/csv;charset=utf-8" }));
+  };
   const tools = element(
     "div",
     { class: "figure-tools", role: "group", "aria-label": say.tools },
     tableButton,
     button("SVG", { class: "tool", title: say.svgTip }, () => save("svg")),
     button("PNG", { class: "tool", title: say.pngTip }, () => save("png")),
+    button("CSV", { class: "tool", title: say.csvTip }, saveRows),
   );
   const figure = element(
     "figure",

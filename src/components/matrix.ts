@@ -90,6 +90,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
           names.stance(part.stance),
           part.relations.length,
         ],
+        ids: part.relations,
         open: () => store.set({ selection: cellKey(proposition.id, column.key) }),
       })),
     },

@@ -136,6 +136,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
           ...(sources.length > 1 ? [toldWords(link, sources, names)] : []),
           link.voices.map((voice) => names.short(voice)).join(", "),
         ],
+        ids: link.relations,
         open: () => store.set({ selection: linkMark(link) }),
       })),
     },

@@ -58,6 +58,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
           lagText ?? "",
           { ar: row.title },
         ],
+        ids: [row.id],
         open: () => store.set({ selection: `event:${id}` }),
       })),
     },
