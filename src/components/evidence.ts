@@ -3,6 +3,8 @@
  * goes in when it opens and back when it closes; Escape closes it.
  */
 
+import { copyButton } from "./copy-button.js";
+import { editionSaid, pageEdition } from "./edition.js";
 import { arabic, button, element } from "./elements.js";
 import { articleHref, citation, type Evidence, type Keep, type MarkedSpan, type SpanRole } from "./evidence-facts.js";
 import { evidenceWords } from "./evidence-words.js";
@@ -54,20 +56,6 @@ const highlight = (passages: readonly { readonly node: Text; readonly spans: rea
   }
 };
 
-const copyButton = (text: string): HTMLElement => {
-  const say = words();
-  const said = element("span", { role: "status", class: "copied" });
-  const copy = button(say.copy, { class: "tool" }, async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      said.textContent = say.copied;
-    } catch {
-      said.textContent = say.notCopied;
-    }
-  });
-  return element("span", { class: "copy" }, copy, said);
-};
-
 const named = (name: string) => (isArabic(name) ? arabic(name) : element("span", {}, name));
 
 const keyOf = (spans: readonly MarkedSpan[]): HTMLElement | null => {
@@ -104,7 +92,8 @@ const cardOf = (
   const passage = element("blockquote", { class: "ar evidence-passage", lang: "ar", dir: "rtl" });
   passage.append(node);
   const href = articleHref(evidence.article, evidence.start, evidence.end);
-  const cited = citation(evidence, new URL(href, location.href).href, pageLang());
+  const address = new URL(href, location.href).href;
+  const cited = `${citation(evidence, address, pageLang())} ${editionSaid(pageEdition(), pageLang())}.`;
   const chain = evidence.chain.map(({ role, name, note }) =>
     element("li", { class: `transmitter ${role}` }, named(name), element("span", { class: "note" }, note)),
   );
@@ -132,7 +121,12 @@ const cardOf = (
         ...evidence.rules.map((rule) => element("code", {}, rule)),
       ),
     ),
-    element("p", { class: "card-actions" }, element("a", { href, class: "tool" }, say.read), copyButton(cited)),
+    element(
+      "p",
+      { class: "card-actions" },
+      element("a", { href, class: "tool" }, say.read),
+      copyButton(say.copy, cited),
+    ),
     keepButtons(evidence, choose),
     element(
       "details",

@@ -3,6 +3,8 @@
  * key away, saving, the source with counts, and the whole in words for those who do not see it.
  */
 
+import { copyButton } from "./copy-button.js";
+import { editionSaid, pageEdition } from "./edition.js";
 import { button, element } from "./elements.js";
 import { offerFile, pngOf, svgText } from "./figure-save.js";
 import type { FigureTable } from "./figure-table.js";
@@ -53,6 +55,7 @@ export const createFigure = (name: string, clear: () => void): Figure => {
   const source = element("p", { class: "figure-source" });
   const wordList = element("div", { class: "figure-words" });
   const status = element("p", { class: "figure-status", role: "status" });
+  const cited = element("p", { dir: "auto", class: "figure-citation" });
   let content: FigureContent | null = null;
 
   const tableButton = button(
@@ -106,6 +109,19 @@ export const createFigure = (name: string, clear: () => void): Figure => {
     button("PNG", { class: "tool", title: say.pngTip }, () => save("png")),
     button("CSV", { class: "tool", title: say.csvTip }, saveRows),
   );
+  const citationText = () =>
+    content === null ? "" : say.citation(content.title, editionSaid(pageEdition(), pageLang()), location.href);
+  const citation = element(
+    "details",
+    { class: "figure-in-words" },
+    element("summary", {}, say.cite),
+    cited,
+    copyButton(say.copyCitation, citationText),
+  );
+  // The address changes with every filter, so the citation is written when it is asked for.
+  citation.addEventListener("toggle", () => {
+    cited.textContent = citationText();
+  });
   const figure = element(
     "figure",
     { class: "isnad-figure", id: name, "aria-labelledby": title.id, "aria-describedby": subtitle.id },
@@ -116,6 +132,7 @@ export const createFigure = (name: string, clear: () => void): Figure => {
     source,
     status,
     element("details", { class: "figure-in-words" }, element("summary", {}, say.inWords), wordList),
+    citation,
   );
   // A single key works only in the figure or where nothing has the focus, so that it never meets dictated or typed text.
   const onKey = (event: KeyboardEvent) => {
@@ -132,6 +149,7 @@ export const createFigure = (name: string, clear: () => void): Figure => {
     title.textContent = next.title;
     subtitle.textContent = next.subtitle;
     source.textContent = next.source;
+    if (citation.open) cited.textContent = citationText();
     wordList.replaceChildren(...next.words.map((sentence) => element("p", {}, sentence)));
     body.replaceChildren(next.drawing ?? emptyState(clear));
     if (!table.hidden) table.replaceChildren(tableElement(next.table));
