@@ -91,9 +91,11 @@ export const relationRows = (analysis: Analysis): Row[] =>
     ...subspan(analysis, "b_name", row.bSpan),
   }));
 
-export const eventRows = (analysis: Analysis): Row[] =>
+/** Events, each with the happening it tells of; `happeningOf` gives that of an event's id. */
+export const eventRows = (analysis: Analysis, happeningOf: ReadonlyMap<string, string>): Row[] =>
   analysis.events.map((row) => ({
     ...located(analysis, row.id, row),
+    happening: happeningOf.get(row.id) ?? row.id,
     edtf: row.edtf,
     first: row.first,
     last: row.last,

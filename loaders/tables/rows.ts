@@ -1,5 +1,6 @@
 import type { StoredArticle } from "../corpus/articles.js";
 import { periodOf } from "../corpus/edtf.js";
+import { happenings } from "../engine/happenings/happenings.js";
 import type { LexiconRows } from "../engine/lexicon/rows.js";
 import type { Proposition, Statement } from "../engine/propositions/propositions.js";
 import { tokenize } from "../engine/text/tokens.js";
@@ -97,6 +98,7 @@ const scoreRow = ({ layer, measure, value, n }: Score): Row => ({ layer, measure
 export function tableRows(findings: Findings): ReadonlyMap<TableSchema, readonly Row[]> {
   const { analyses, articles, lexicon, propositions, statements, scores } = findings;
   const files = new Map(articles.map((stored) => [stored.article.id, stored]));
+  const happeningOf = happenings(analyses, lexicon);
   return new Map([
     [articlesTable, analyses.map((analysis) => articleRow(analysis, files.get(analysis.article.id)))],
     [sentencesTable, analyses.flatMap(sentenceRows)],
@@ -104,7 +106,7 @@ export function tableRows(findings: Findings): ReadonlyMap<TableSchema, readonly
     [mentionsTable, analyses.flatMap(mentionRows)],
     [attributionsTable, analyses.flatMap(attributionRows)],
     [relationsTable, analyses.flatMap(relationRows)],
-    [eventsTable, analyses.flatMap(eventRows)],
+    [eventsTable, analyses.flatMap((analysis) => eventRows(analysis, happeningOf))],
     [propositionsTable, propositions.map(propositionRow)],
     [statementsTable, statements.map(statementRow)],
     [actorsTable, actorRows(analyses, lexicon)],

@@ -184,9 +184,15 @@ export const relationsTable: TableSchema = {
 
 export const eventsTable: TableSchema = {
   name: "events",
-  description: "One row a happening at a time that the text fixes. Its span is the clause that tells it.",
+  description:
+    "One row a telling of something that happened at a time the text fixes. Its span is the clause that tells it; rows of one happening share it.",
   columns: [
     ...span("event"),
+    column(
+      "happening",
+      "text",
+      "Id of the event that tells the same happening first, in the order of articles and texts; its own where it is the first or the only one.",
+    ),
     ...period("When"),
     ploverType,
     quadClass,

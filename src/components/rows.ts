@@ -104,6 +104,8 @@ export interface RelationRow extends LocatedRow, Dated {
 }
 
 export interface EventRow extends LocatedRow, Dated {
+  /** Id of the event that tells the same happening first. */
+  readonly happening: string;
   readonly type: string;
   readonly quad_class: QuadClass;
   readonly actors: readonly string[];

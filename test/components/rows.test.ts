@@ -72,6 +72,7 @@ const interfaces: { readonly [Name in keyof Tables]: Readonly<Record<keyof Table
   },
   events: {
     ...located,
+    happening: true,
     ...dated,
     type: true,
     quad_class: true,

@@ -166,6 +166,7 @@ const events = dated.map(
     end: i * 7 + 5,
     text: "حدث",
     rule: "row",
+    happening: `e${i}`,
     edtf,
     first: day(first),
     last: day(last),

@@ -95,6 +95,7 @@ describe("what a row names is there", () => {
     ["relations", "b", ["actors"]],
     ["relations", "voice", ["actors"]],
     ["relations", "attribution", ["attributions"]],
+    ["events", "happening", ["events"]],
     ["events", "actors", ["actors"]],
     ["events", "places", ["places"]],
     ["events", "attribution", ["attributions"]],
