@@ -23,6 +23,8 @@ export interface FigureContent {
   /** The drawing and what belongs to it; null where no row matches the filters. */
   readonly drawing: Element | null;
   readonly table: FigureTable;
+  /** The rows as CSV, where the table's own words are not what a file should hold. */
+  readonly csv?: () => string;
   /** The drawing as SVG, to be saved; called only when asked for. */
   readonly svg: () => SVGSVGElement;
 }
@@ -98,7 +100,7 @@ export const createFigure = (name: string, clear: () => void): Figure => {
   };
   const saveRows = () => {
     if (content === null) return;
-    const csv = figureCsv(content.table, say.rowIds);
+    const csv = content.csv?.() ?? figureCsv(content.table, say.rowIds);
     offerFile(`${name}.csv`, new Blob([csv], { type: "text/csv;charset=utf-8" }));
   };
   const tools = element(

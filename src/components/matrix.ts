@@ -7,7 +7,6 @@ import { lookupOf, relationEvidence } from "./evidence-facts.js";
 import { openSelection } from "./evidence-open.js";
 import type { FigureContent } from "./figure.js";
 import { type Control, liveFigure } from "./figure-live.js";
-import { offerFile } from "./figure-save.js";
 import { matrixTable } from "./matrix-draw.js";
 import {
   campWords,
@@ -76,6 +75,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
     source: `Source: ${counted(shown.size, "statement")} in ${counted(articles, "article")}, ${counted(matrix.rows.length, "claim")} and ${counted(matrix.columns.length, "voice")}, as read by the rules and lexicons of Isnad.`,
     words: matrixWords(matrix, state.only, names),
     drawing: drawingOf(matrix, tables, state, width, store, names),
+    csv: () => csvOf(csvColumns, csvRows(matrix)),
     svg: () => (matrix.rows.length === 0 ? svgElement("svg") : matrixPicture(matrix, names)),
     table: {
       caption: title,
@@ -139,7 +139,7 @@ const evidenceFinder = (tables: Tables, store: Store) => {
   };
 };
 
-const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
+const controlsOf = (store: Store): readonly Control[] => {
   const order = switchOf<ViewState["sort"]>(
     "Order",
     [
@@ -160,14 +160,9 @@ const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
     store.get().only,
     (value) => store.set({ only: value }),
   );
-  const csv = button("CSV", { class: "tool", title: "Save the rows shown as CSV" }, () => {
-    const text = csvOf(csvColumns, csvRows(matrixOf(tables, store.get())));
-    offerFile(`${figureName}.csv`, new Blob([text], { type: "text/csv" }));
-  });
   return [
     { element: order, sync: (state) => syncSwitch(order, state.sort) },
     { element: only, sync: (state) => syncSwitch(only, state.only) },
-    { element: csv, sync: () => {} },
   ];
 };
 
@@ -209,7 +204,7 @@ export const claimsView = (tables: Tables, store: Store, ended: Promise<unknown>
   return liveFigure({
     name: figureName,
     store,
-    controls: controlsOf(tables, store),
+    controls: controlsOf(store),
     ended,
     draw: (state, width) => {
       if (!drawn) requestAnimationFrame(() => reveal(store.get().selection));
