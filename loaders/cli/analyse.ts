@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { articleId } from "../corpus/article.js";
 import type { StoredArticle } from "../corpus/articles.js";
-import { readLexicons, readRecordTable } from "../corpus/corpus.js";
+import { correctionsIn, readCorrectionTable, readLexicons, readRecordTable } from "../corpus/corpus.js";
 import { listFolder } from "../corpus/files.js";
 import { fault, type Problem, sentenceOf } from "../corpus/problem.js";
-import { analyse as analyseArticle } from "../engine/analyse.js";
+import { correctArticle, correctionProblems } from "../corrections/article.js";
+import type { Applied } from "../corrections/correction.js";
 import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import type { LexiconRows } from "../engine/lexicon/rows.js";
 import { propositions } from "../engine/propositions/propositions.js";
@@ -24,6 +26,7 @@ type Format = (typeof formats)[number];
 /** An analysis that waits for the tables. */
 interface Kept {
   readonly analysis: Analysis;
+  readonly corrections: readonly Applied[];
   readonly stored: StoredArticle;
 }
 
@@ -71,14 +74,17 @@ export const analyse: Command = async (args) => {
   const lexicon = compileLexicon(rows);
   const sources = fromInput ? jsonArticles(process.stdin) : textFiles(positionals, knownFiles(data, rows));
   const kept = new Map<string, Kept>();
-  for await (const { stored, problem } of sources) {
-    if (stored === null) {
-      tell(problem);
+  for await (const source of sources) {
+    if (source.stored === null) {
+      tell(source.problem);
       continue;
     }
-    const analysis = analyseArticle(stored.article, lexicon);
+    const { stored } = source;
+    const corrected = correctArticle(stored.article, lexicon, source.corrections);
+    correctionProblems([corrected], correctionsIn(data)).forEach(tell);
+    const { analysis, applied: corrections } = corrected;
     if (values.out === undefined) await print(`${jsonLine(analysis)}\n`);
-    else if (!kept.has(stored.article.id)) kept.set(stored.article.id, { analysis, stored });
+    else if (!kept.has(stored.article.id)) kept.set(stored.article.id, { analysis, corrections, stored });
     else
       tell(
         fault(
@@ -96,7 +102,8 @@ function knownFiles(data: ReturnType<typeof dataFolder>, rows: LexiconRows): Kno
   const folder = articlesIn(data);
   const listed = listFolder(folder, fault({ file: folder.shown }, "the folder is missing", "Make it."));
   const names = (listed.value ?? []).map(({ name }) => name);
-  return { folder, records: readRecordTable(data, names, rows).records };
+  const { corrections } = readCorrectionTable(data, names.map(articleId));
+  return { folder, records: readRecordTable(data, names, rows).records, corrections };
 }
 
 async function* textFiles(paths: readonly string[], known: KnownFiles): AsyncGenerator<Source> {
@@ -106,7 +113,8 @@ async function* textFiles(paths: readonly string[], known: KnownFiles): AsyncGen
 function writeTables(folder: string, format: Format, lexicon: LexiconRows, kept: readonly Kept[]): void {
   const analyses = kept.map(({ analysis }) => analysis);
   const articles = kept.map(({ stored }) => stored);
-  const rows = tableRows({ analyses, articles, lexicon, ...propositions(analyses), scores: [] });
+  const corrections = kept.flatMap((each) => each.corrections);
+  const rows = tableRows({ analyses, articles, lexicon, corrections, ...propositions(analyses), scores: [] });
   mkdirSync(folder, { recursive: true });
   for (const [table, each] of rows) {
     const content = format === "csv" ? csvTable(table, each) : writeTable(table, each);

@@ -74,7 +74,7 @@ export const evaluate: Command = async (args) => {
     say("There is no hand annotation of these articles in data/gold: nothing is scored.");
     return 1;
   }
-  const { analyses, tallies } = analyseProject(project);
+  const { read, tallies } = analyseProject(project);
   if (values.json) {
     const disagreements = tallies.flatMap((tally) => tally.disagreements);
     await print(
@@ -82,7 +82,7 @@ export const evaluate: Command = async (args) => {
     );
   } else {
     await print(scoreReport(tallies));
-    if (values.errors) await print(`\n${errorReport(tallies, analyses)}`);
+    if (values.errors) await print(`\n${errorReport(tallies, read)}`);
   }
   return faults.length > 0 ? 1 : 0;
 };

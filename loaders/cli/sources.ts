@@ -6,24 +6,32 @@ import { decode } from "../corpus/decode.js";
 import { periodOf } from "../corpus/edtf.js";
 import { inside, type Location, readBytes } from "../corpus/files.js";
 import { fault, type Problem } from "../corpus/problem.js";
+import type { Correction } from "../corrections/correction.js";
 import type { Article, ArticleRecord } from "../engine/types.js";
 import { byteLines } from "./streams.js";
 
 /** What may be analysed, or why it may not. */
 export type Source =
-  | { readonly stored: StoredArticle; readonly problem: null }
+  | { readonly stored: StoredArticle; readonly corrections: readonly Correction[]; readonly problem: null }
   | { readonly stored: null; readonly problem: Problem };
 
-/** What corpus.csv knows of the files in a folder. */
+/** What corpus.csv knows of the files in a folder, and what has been corrected in them. */
 export interface KnownFiles {
   readonly folder: Location;
   readonly records: ReadonlyMap<string, ArticleRecord>;
+  readonly corrections: readonly Correction[];
 }
 
 const refused = (problem: Problem): Source => ({ stored: null, problem });
 
-const stored = (article: Article, file: string, bytes: Uint8Array): Source => ({
+const stored = (
+  article: Article,
+  file: string,
+  bytes: Uint8Array,
+  corrections: readonly Correction[] = [],
+): Source => ({
   stored: { article, file, sha256: sha256Of(bytes) },
+  corrections,
   problem: null,
 });
 
@@ -36,7 +44,7 @@ function liesIn(path: string, folder: string): boolean {
   }
 }
 
-/** A text file; one of data/articles comes with what corpus.csv says of it. */
+/** A text file; one of data/articles comes with what corpus.csv says of it and with its corrections. */
 export function textFile(path: string, known: KnownFiles): Source {
   const file: Location = { path, shown: path };
   const missing = fault(
@@ -51,8 +59,11 @@ export function textFile(path: string, known: KnownFiles): Source {
   const { text, problems } = checkText(path, decoded.text);
   if (text === null) return refused(problems[0] ?? missing);
   const name = basename(path);
-  const record = liesIn(path, known.folder.path) ? known.records.get(name) : undefined;
-  return stored({ id: articleId(name), text, ...(record === undefined ? {} : { record }) }, name, bytes);
+  const id = articleId(name);
+  if (!liesIn(path, known.folder.path)) return stored({ id, text }, name, bytes);
+  const record = known.records.get(name);
+  const own = known.corrections.filter(({ article }) => article === id);
+  return stored({ id, text, ...(record === undefined ? {} : { record }) }, name, bytes, own);
 }
 
 const example = 'Write one object a line: {"id": "a1", "text": "…", "published": "2016-02-14"}.';

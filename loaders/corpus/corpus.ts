@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
+import type { Correction } from "../corrections/correction.js";
 import type { LexiconRows } from "../engine/lexicon/rows.js";
+import { articleId } from "./article.js";
 import { readArticles, type StoredArticle } from "./articles.js";
+import { type CheckedCorrections, missingCorrections, readCorrections } from "./corrections.js";
 import { inside, type Location, readText } from "./files.js";
 import { type CheckedLexicon, type LexiconTexts, lexiconNames, missingLexicon, readLexicon } from "./lexicon.js";
 import type { Problem } from "./problem.js";
@@ -10,6 +13,7 @@ import { type CheckedRecords, missingRecords, readRecords } from "./records.js";
 export interface Corpus {
   readonly articles: readonly StoredArticle[];
   readonly lexicon: LexiconRows;
+  readonly corrections: readonly Correction[];
   readonly problems: readonly Problem[];
 }
 
@@ -37,17 +41,31 @@ export function readRecordTable(data: Location, files: readonly string[], lexico
   return readRecords(table.shown, value, files, new Set(lexicon.actors.map((row) => row.id)));
 }
 
-/** Reads articles, corpus.csv and lexicons of a data folder. Never throws for what a researcher's files hold. */
+/** Where the corrections of a data folder stand. */
+export const correctionsIn = (data: Location): Location => inside(data, "corrections.csv");
+
+/** Reads corrections.csv of a data folder; where there is none, nothing has been corrected. */
+export function readCorrectionTable(data: Location, articles: readonly string[]): CheckedCorrections {
+  const table = correctionsIn(data);
+  const missing = missingCorrections(table.shown);
+  const { value, problem } = readText(table, missing);
+  if (value === null) return { corrections: [], problems: problem === missing ? [] : [problem] };
+  return readCorrections(table.shown, value, new Set(articles));
+}
+
+/** Reads articles, corpus.csv, lexicons and corrections of a data folder. Never throws for what a researcher's files hold. */
 export function readCorpus(data: Location = projectData): Corpus {
   const { articles, names, problems } = readArticles(inside(data, "articles"));
   const lexicon = readLexicons(data);
   const { records, problems: told } = readRecordTable(data, names, lexicon.rows);
+  const { corrections, problems: uncorrected } = readCorrectionTable(data, names.map(articleId));
   return {
     articles: articles.map((stored) => {
       const record = records.get(stored.file);
       return record === undefined ? stored : { ...stored, article: { ...stored.article, record } };
     }),
     lexicon: lexicon.rows,
-    problems: [...problems, ...told, ...lexicon.problems],
+    corrections,
+    problems: [...problems, ...told, ...lexicon.problems, ...uncorrected],
   };
 }

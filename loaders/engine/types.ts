@@ -12,9 +12,22 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a correction of a researcher changed in a row. */
+export interface Change {
+  /** Id of the correction. */
+  readonly correction: string;
+  /** Layer and column, such as `relation.stance`. */
+  readonly field: string;
+  /** The value as it was read, and as it is now; null for none. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** A span that a rule made; `rule` is the id of a lexicon row or the name of a rule. */
 export interface Found extends Span {
   readonly rule: string;
+  /** What corrections changed in it, in their order; missing in a row as it was read. */
+  readonly corrected?: readonly Change[];
 }
 
 /** How a piece of metadata is known (codebook, "Metadata"). */
@@ -29,6 +42,8 @@ export interface ArticleRecord {
   readonly published?: string;
   /** How `published` is known: `supplied` unless the row says `inferred`. */
   readonly publishedBasis?: Basis;
+  /** What a correction says in place of what is read or supplied. */
+  readonly corrected?: CorrectedMetadata;
 }
 
 /** An article as the engine takes it. */
@@ -44,6 +59,7 @@ export interface Stated {
   readonly basis: Basis;
   readonly span: Span | null;
   readonly rule: string;
+  readonly corrected?: readonly Change[];
 }
 
 /** Outlet (an actor id where the lexicon knows it, else the name as written), headline, byline, dateline, publication (EDTF). */
@@ -54,6 +70,11 @@ export interface Metadata {
   readonly dateline: Stated;
   readonly published: Stated;
 }
+
+/** Pieces of metadata that corrections give, null for one that is not known after all. */
+export type CorrectedMetadata = {
+  readonly [Piece in keyof Metadata]?: { readonly value: string | null; readonly corrected: readonly Change[] };
+};
 
 /** Why a sentence is no prose of the article: share buttons, related stories, captions …; null for prose. */
 export type Furniture = string | null;

@@ -1,9 +1,9 @@
 import { articleId, checkArticle } from "../corpus/article.js";
 import { sha256Of } from "../corpus/articles.js";
-import { projectData, readLexicons, readRecordTable } from "../corpus/corpus.js";
+import { projectData, readCorrectionTable, readLexicons, readRecordTable } from "../corpus/corpus.js";
 import { inside, type Location, readBytes } from "../corpus/files.js";
 import { fault, type Problem, sentenceOf } from "../corpus/problem.js";
-import { analyse } from "../engine/analyse.js";
+import { correctArticle } from "../corrections/article.js";
 import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import { tokenize } from "../engine/text/tokens.js";
 import type { Metadata, Span } from "../engine/types.js";
@@ -57,7 +57,9 @@ export function readArticleSource(id: string, data: Location = projectData): Art
   const { rows } = readLexicons(data);
   const record = readRecordTable(data, [name], rows).records.get(name);
   const article = { id: articleId(name), text, ...(record === undefined ? {} : { record }) };
-  const { metadata, sentences } = analyse(article, compileLexicon(rows));
+  const { corrections } = readCorrectionTable(data, [article.id]);
+  const { analysis } = correctArticle(article, compileLexicon(rows), corrections);
+  const { metadata, sentences } = analysis;
   const outlet = rows.actors.find((row) => row.id === metadata.outlet.value);
   return {
     id: article.id,

@@ -1,7 +1,8 @@
 import { rowId } from "../engine/identity.js";
 import { outletOf } from "../engine/propositions/propositions.js";
-import type { Analysis, Found, Span } from "../engine/types.js";
+import type { Analysis, Found, Mention, Span } from "../engine/types.js";
 import type { Row } from "./arrow.js";
+import { correctionsOf } from "./corrections.js";
 
 /** The columns every row that points into a text begins with. */
 const located = ({ article }: Analysis, id: string, { start, end, rule }: Found): Row => ({
@@ -45,15 +46,23 @@ export const dateRows = (analysis: Analysis): Row[] =>
     precision: row.precision,
     anchor: row.anchor,
     conflict: row.conflict,
+    corrected: correctionsOf([row]),
   }));
+
+/** A mention with a corrected entity keeps the id that it had, as every row does. */
+function mentionId(analysis: Analysis, row: Mention): string {
+  const entity = row.corrected?.[0]?.from ?? row.entity;
+  return idOf(analysis, "mention", row, row.kind, entity);
+}
 
 export const mentionRows = (analysis: Analysis): Row[] =>
   analysis.mentions.map((row) => ({
-    ...located(analysis, idOf(analysis, "mention", row, row.kind, row.entity), row),
+    ...located(analysis, mentionId(analysis, row), row),
     kind: row.kind,
     entity: row.entity,
     anaphor: row.anaphor,
     sentence: row.sentence,
+    corrected: correctionsOf([row]),
   }));
 
 export const attributionRows = (analysis: Analysis): Row[] =>
@@ -69,6 +78,7 @@ export const attributionRows = (analysis: Analysis): Row[] =>
     stance: row.stance,
     distanced: row.distanced,
     via: row.via,
+    corrected: correctionsOf([row]),
   }));
 
 export const relationRows = (analysis: Analysis): Row[] =>
@@ -89,6 +99,7 @@ export const relationRows = (analysis: Analysis): Row[] =>
     ...subspan(analysis, "predicate", row.predicate),
     ...subspan(analysis, "a_name", row.aSpan),
     ...subspan(analysis, "b_name", row.bSpan),
+    corrected: correctionsOf([row]),
   }));
 
 /** Events, each with the happening it tells of; `happeningOf` gives that of an event's id. */
@@ -108,4 +119,5 @@ export const eventRows = (analysis: Analysis, happeningOf: ReadonlyMap<string, s
     voice: voiceOf(analysis, row.attribution),
     stance: row.stance,
     sentence: row.sentence,
+    corrected: correctionsOf([row]),
   }));

@@ -1,6 +1,8 @@
-import { type Corpus, projectData, readCorpus } from "../corpus/corpus.js";
+import { type Corpus, correctionsIn, projectData, readCorpus } from "../corpus/corpus.js";
 import { inside, type Location } from "../corpus/files.js";
 import type { Problem } from "../corpus/problem.js";
+import { correctArticle, correctionProblems } from "../corrections/article.js";
+import type { Applied, Corrected } from "../corrections/correction.js";
 import { analyse } from "../engine/analyse.js";
 import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import { propositions } from "../engine/propositions/propositions.js";
@@ -12,10 +14,12 @@ import type { Tally } from "../evaluation/tally.js";
 import { writeTable } from "./arrow.js";
 import { type Findings, tableRows } from "./rows.js";
 
-/** A data folder, read: what is sound in it, its gold, and every problem. */
+/** A data folder, read: what is sound in it, its gold, what became of its corrections, and every problem. */
 export interface Project {
   readonly corpus: Corpus;
   readonly gold: readonly Gold[];
+  /** The articles that have corrections, by id, before and after them. */
+  readonly corrected: ReadonlyMap<string, Corrected>;
   readonly problems: readonly Problem[];
 }
 
@@ -26,21 +30,46 @@ export function readProject(data: Location = projectData): Project {
     inside(data, "gold"),
     corpus.articles.map(({ article }) => article),
   );
-  return { corpus, gold, problems: [...corpus.problems, ...problems] };
+  const corrected = correctedArticles(corpus);
+  const refused = correctionProblems(corrected.values(), correctionsIn(data));
+  return { corpus, gold, corrected, problems: [...corpus.problems, ...refused, ...problems] };
 }
 
-/** All articles read by the engine, and how well against the gold. */
-export function analyseProject({ corpus, gold }: Project): { analyses: Analysis[]; tallies: Tally[] } {
+/** Reads and corrects the articles that have corrections. */
+function correctedArticles({ articles, lexicon, corrections }: Corpus): Map<string, Corrected> {
+  if (corrections.length === 0) return new Map();
+  const compiled = compileLexicon(lexicon);
+  const concerned = articles.filter(({ article }) => corrections.some((row) => row.article === article.id));
+  return new Map(concerned.map(({ article }) => [article.id, correctArticle(article, compiled, corrections)]));
+}
+
+/** What was read in all articles, how well against the gold, and what it is after corrections. */
+export interface Reading {
+  /** As the engine read it: this is what is scored. */
+  readonly read: readonly Analysis[];
+  readonly tallies: readonly Tally[];
+  /** After corrections: this is what the tables show. */
+  readonly analyses: readonly Analysis[];
+  readonly corrections: readonly Applied[];
+}
+
+/** Reads all articles of a project. The scores are the engine's own: corrections do not flatter them. */
+export function analyseProject({ corpus, gold, corrected }: Project): Reading {
   const lexicon = compileLexicon(corpus.lexicon);
-  const analyses = corpus.articles.map(({ article }) => analyse(article, lexicon));
-  return { analyses, tallies: evaluate(gold, analyses) };
+  const read = corpus.articles.map(({ article }) => corrected.get(article.id)?.read ?? analyse(article, lexicon));
+  return {
+    read,
+    tallies: evaluate(gold, read),
+    analyses: read.map((analysis) => corrected.get(analysis.article.id)?.analysis ?? analysis),
+    corrections: [...corrected.values()].flatMap(({ applied }) => applied),
+  };
 }
 
 /** The findings of a project, from which its tables are made. */
 export function findingsOf(project: Project): Findings {
-  const { analyses, tallies } = analyseProject(project);
+  const { analyses, tallies, corrections } = analyseProject(project);
   const { articles, lexicon } = project.corpus;
-  return { analyses, articles, lexicon, ...propositions(analyses), scores: scores(tallies) };
+  return { analyses, articles, lexicon, corrections, ...propositions(analyses), scores: scores(tallies) };
 }
 
 /** Every table as an Arrow file, by file name. */

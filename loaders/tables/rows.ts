@@ -1,5 +1,6 @@
 import type { StoredArticle } from "../corpus/articles.js";
 import { periodOf } from "../corpus/edtf.js";
+import type { Applied } from "../corrections/correction.js";
 import { happenings } from "../engine/happenings/happenings.js";
 import type { LexiconRows } from "../engine/lexicon/rows.js";
 import type { Proposition, Statement } from "../engine/propositions/propositions.js";
@@ -8,11 +9,13 @@ import type { Analysis } from "../engine/types.js";
 import type { Score } from "../evaluation/tally.js";
 import { attributionRows, dateRows, eventRows, mentionRows, relationRows, sentenceRows } from "./annotations.js";
 import type { Row } from "./arrow.js";
+import { correctionRows, correctionsOf } from "./corrections.js";
 import { actorRows, placeRows } from "./entities.js";
 import {
   actorsTable,
   articlesTable,
   attributionsTable,
+  correctionsTable,
   datesTable,
   evaluationTable,
   eventsTable,
@@ -32,6 +35,8 @@ export interface Findings {
   readonly lexicon: LexiconRows;
   readonly propositions: readonly Proposition[];
   readonly statements: readonly Statement[];
+  /** Corrections that were carried out in the analyses. */
+  readonly corrections: readonly Applied[];
   readonly scores: readonly Score[];
 }
 
@@ -61,6 +66,7 @@ function articleRow({ article, metadata }: Analysis, file: StoredArticle | undef
     sha256: file?.sha256 ?? "",
     characters: article.text.length,
     words: words.length,
+    corrected: correctionsOf(Object.values(metadata)),
   };
 }
 
@@ -96,10 +102,10 @@ const scoreRow = ({ layer, measure, value, n }: Score): Row => ({ layer, measure
 
 /** The rows of every table, in the order of the schema. */
 export function tableRows(findings: Findings): ReadonlyMap<TableSchema, readonly Row[]> {
-  const { analyses, articles, lexicon, propositions, statements, scores } = findings;
+  const { analyses, articles, lexicon, propositions, statements, corrections, scores } = findings;
   const files = new Map(articles.map((stored) => [stored.article.id, stored]));
   const happeningOf = happenings(analyses, lexicon);
-  return new Map([
+  const rows: Map<TableSchema, readonly Row[]> = new Map([
     [articlesTable, analyses.map((analysis) => articleRow(analysis, files.get(analysis.article.id)))],
     [sentencesTable, analyses.flatMap(sentenceRows)],
     [datesTable, analyses.flatMap(dateRows)],
@@ -111,6 +117,9 @@ export function tableRows(findings: Findings): ReadonlyMap<TableSchema, readonly
     [statementsTable, statements.map(statementRow)],
     [actorsTable, actorRows(analyses, lexicon)],
     [placesTable, placeRows(analyses, lexicon)],
-    [evaluationTable, scores.map(scoreRow)],
   ]);
+  const all = [...rows.values()].flat();
+  return rows
+    .set(correctionsTable, correctionRows(corrections, analyses, all))
+    .set(evaluationTable, scores.map(scoreRow));
 }

@@ -52,6 +52,12 @@ const subspan = (name: string, what: string, nullable: boolean): readonly Column
   column(`${name}_text`, "text", `The characters of ${what}.`, nullable),
 ];
 
+const corrected = column(
+  "corrected",
+  "texts",
+  "Ids in the corrections table of what a researcher corrected in the row or in what it rests on; empty where nothing.",
+);
+
 const quadClass = column(
   "quad_class",
   "text",
@@ -81,6 +87,7 @@ export const articlesTable: TableSchema = {
     column("sha256", "text", "SHA-256 of the file's bytes."),
     column("characters", "count", "UTF-16 code units of the text."),
     column("words", "count", "Words of the text."),
+    corrected,
   ],
 };
 
@@ -113,6 +120,7 @@ export const datesTable: TableSchema = {
       "What it was resolved against: absolute, publication or text (another date of the article).",
     ),
     column("conflict", "flag", "A weekday and a date disagree in the text; the date was kept."),
+    corrected,
   ],
 };
 
@@ -125,6 +133,7 @@ export const mentionsTable: TableSchema = {
     column("entity", "text", "Id in the actors or places table."),
     column("anaphor", "flag", "Points back to an actor named before (التنظيم, the organisation)."),
     column("sentence", "count", "Number of the sentence it begins in."),
+    corrected,
   ],
 };
 
@@ -152,6 +161,7 @@ export const attributionsTable: TableSchema = {
     stance("the source's to its content"),
     column("distanced", "flag", "The reporter distances himself from it (زعم, claimed)."),
     column("via", "text", "Id of the attribution that carries this one, where one source reports another.", true),
+    corrected,
   ],
 };
 
@@ -179,6 +189,7 @@ export const relationsTable: TableSchema = {
     ...subspan("predicate", "the words of the act itself", false),
     ...subspan("a_name", "the words that name a; null where understood", true),
     ...subspan("b_name", "the words that name b; null where understood", true),
+    corrected,
   ],
 };
 
@@ -203,6 +214,7 @@ export const eventsTable: TableSchema = {
     column("voice", "text", voice),
     stance("of whoever says it"),
     column("sentence", "count", "Number of the sentence it stands in."),
+    corrected,
   ],
 };
 
@@ -276,6 +288,27 @@ export const placesTable: TableSchema = {
   ],
 };
 
+export const correctionsTable: TableSchema = {
+  name: "corrections",
+  description:
+    "One row a correction of data/corrections.csv that was carried out. Scores are taken before corrections.",
+  columns: [
+    column("id", "text", "Stable id of the correction, made of place, field and values; the same in every run."),
+    column("article", "text", "Id of the article."),
+    column("start", "offset", "First UTF-16 code unit of the quotation; null for metadata without one.", true),
+    column("end", "offset", "Code unit after the last of the quotation.", true),
+    column("text", "text", "The article's own characters from start to end.", true),
+    column("field", "text", "Layer and column that were corrected, such as relation.stance."),
+    column("from", "text", "The value as it was read; null for none.", true),
+    column("to", "text", "The value as it is now; null for none.", true),
+    column("struck", "flag", "The row was struck out: it stands in no table any more."),
+    column("who", "text", "Who made the correction."),
+    column("why", "text", "Why."),
+    column("date", "day", "When."),
+    column("rows", "texts", "Ids of all rows in which it changed something, in the order of the tables."),
+  ],
+};
+
 export const evaluationTable: TableSchema = {
   name: "evaluation",
   description: "One row a score of the engine against the hand annotation of data/gold.",
@@ -300,5 +333,6 @@ export const tableSchemas: readonly TableSchema[] = [
   statementsTable,
   actorsTable,
   placesTable,
+  correctionsTable,
   evaluationTable,
 ];

@@ -16,6 +16,12 @@ export interface LocatedRow {
   readonly rule: string;
 }
 
+/** What a researcher may have corrected. */
+interface Correctable {
+  /** Ids of corrections in the row or in what it rests on; empty where there are none. */
+  readonly corrected: readonly string[];
+}
+
 /** When, as EDTF and as first and last day; null where unknown or open. */
 interface Dated {
   readonly edtf: string | null;
@@ -26,7 +32,7 @@ interface Dated {
 /** How a piece of metadata is known. */
 export type Basis = "stated" | "inferred" | "supplied" | "unknown";
 
-export interface ArticleRow extends LocatedRow {
+export interface ArticleRow extends LocatedRow, Correctable {
   readonly file: string;
   readonly outlet: string | null;
   readonly outlet_basis: Basis;
@@ -50,20 +56,20 @@ export interface SentenceRow extends LocatedRow {
   readonly furniture: string | null;
 }
 
-export interface DateRow extends LocatedRow, Dated {
+export interface DateRow extends LocatedRow, Dated, Correctable {
   readonly precision: string;
   readonly anchor: string;
   readonly conflict: boolean;
 }
 
-export interface MentionRow extends LocatedRow {
+export interface MentionRow extends LocatedRow, Correctable {
   readonly kind: "actor" | "place";
   readonly entity: string;
   readonly anaphor: boolean;
   readonly sentence: number;
 }
 
-export interface AttributionRow extends LocatedRow {
+export interface AttributionRow extends LocatedRow, Correctable {
   readonly source_id: string;
   readonly source_type: string;
   readonly source_start: number | null;
@@ -82,7 +88,7 @@ export interface AttributionRow extends LocatedRow {
   readonly via: string | null;
 }
 
-export interface RelationRow extends LocatedRow, Dated {
+export interface RelationRow extends LocatedRow, Dated, Correctable {
   readonly a: string;
   readonly type: string;
   readonly b: string;
@@ -103,7 +109,7 @@ export interface RelationRow extends LocatedRow, Dated {
   readonly b_name_text: string | null;
 }
 
-export interface EventRow extends LocatedRow, Dated {
+export interface EventRow extends LocatedRow, Dated, Correctable {
   /** Id of the event that tells the same happening first. */
   readonly happening: string;
   readonly type: string;
@@ -171,6 +177,23 @@ export interface PlaceRow {
   readonly articles: number;
 }
 
+/** A correction that was carried out; the span is that of its quotation, null for metadata without one. */
+export interface CorrectionRow {
+  readonly id: string;
+  readonly article: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
+  readonly field: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly struck: boolean;
+  readonly who: string;
+  readonly why: string;
+  readonly date: Date;
+  readonly rows: readonly string[];
+}
+
 export interface EvaluationRow {
   readonly layer: string;
   readonly measure: string;
@@ -191,5 +214,6 @@ export interface Tables {
   readonly statements: readonly StatementRow[];
   readonly actors: readonly ActorRow[];
   readonly places: readonly PlaceRow[];
+  readonly corrections: readonly CorrectionRow[];
   readonly evaluation: readonly EvaluationRow[];
 }

@@ -27,6 +27,7 @@ const files = {
   statements: () => FileAttachment("../data/tables/statements.arrow").arrayBuffer(),
   actors: () => FileAttachment("../data/tables/actors.arrow").arrayBuffer(),
   places: () => FileAttachment("../data/tables/places.arrow").arrayBuffer(),
+  corrections: () => FileAttachment("../data/tables/corrections.arrow").arrayBuffer(),
   evaluation: () => FileAttachment("../data/tables/evaluation.arrow").arrayBuffer(),
 };
 

@@ -2,7 +2,7 @@ import { datelineDate } from "../dates/dates.js";
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
 import { hitAt, isWord, readingsOf, spanOf, type Text } from "../text/reading.js";
-import type { Article, Basis, Metadata, Span, Stated } from "../types.js";
+import type { Article, Basis, CorrectedMetadata, Metadata, Span, Stated } from "../types.js";
 
 /** Lines at the top and at the end of a text that may hold outlet, byline and date. */
 const topLines = 6;
@@ -57,13 +57,23 @@ export function readMetadata(article: Article, text: Text, lexicon: Lexicon): Me
     span: { start: date.start, end: date.end },
     rule: date.rule,
   };
-  return {
+  const metadata: Metadata = {
     outlet: outlet?.basis === "stated" ? outlet : record.outlet ? supplied(record.outlet) : (outlet ?? unknown),
     headline: findHeadline(text, top, dateline) ?? supplied(record.headline),
     byline: findByline(text, lexicon, lines, dateline) ?? supplied(record.byline),
     dateline: dateline ? stated(text, dateline, "dateline") : unknown,
     published: published ?? supplied(record.published, record.publishedBasis),
   };
+  return correctedMetadata(metadata, record.corrected);
+}
+
+/** Metadata with what a researcher has corrected in it, which nothing read or supplied outweighs. */
+function correctedMetadata(metadata: Metadata, corrections: CorrectedMetadata | undefined): Metadata {
+  const pieces = Object.entries(corrections ?? {}).map(([piece, { value, corrected }]): [string, Stated] => [
+    piece,
+    { value, basis: value === null ? "unknown" : "supplied", span: null, rule: "corrections.csv", corrected },
+  ]);
+  return pieces.length === 0 ? metadata : { ...metadata, ...Object.fromEntries(pieces) };
 }
 
 function stated(text: Text, span: Span, rule: string, value = text.text.slice(span.start, span.end)): Stated {
