@@ -64,12 +64,8 @@ export function followMention(analysis: Analysis, was: Mention, now: Mention | n
     if (parties.length === 0) return [row];
     // What turns out to be no actor's name names nobody who could do anything.
     if (actor === null) return [];
-    return [
-      parties.reduce(
-        (made, party) => noted({ ...made, [party]: actor }, { ...change, field: `relation.${party}` }),
-        row,
-      ),
-    ];
+    const changes = parties.map((party) => ({ ...change, field: `relation.${party}` }));
+    return [noted({ ...row, ...Object.fromEntries(parties.map((party) => [party, actor])) }, ...changes)];
   });
   const elsewhere = (row: Span) =>
     analysis.mentions.some(
@@ -82,17 +78,12 @@ export function followMention(analysis: Analysis, was: Mention, now: Mention | n
   );
   const followed: Analysis = { ...analysis, relations, events };
   if (actor === null || was.kind !== "actor") return followed;
-  return analysis.attributions
-    .filter((row) => row.sourceId === was.entity && row.source !== null && contains(row.source, was))
-    .reduce((made, row) => {
-      const source = { ...change, field: "attribution.source_id" };
-      const now = where(
-        made.attributions,
-        ({ id }) => id === row.id,
-        (each) => noted({ ...each, sourceId: actor }, source),
-      );
-      return followSource({ ...made, attributions: now }, row, source);
-    }, followed);
+  const speaks = (row: Attribution) => row.sourceId === was.entity && row.source !== null && contains(row.source, was);
+  const source = { ...change, field: "attribution.source_id" };
+  const attributions = where(followed.attributions, speaks, (row) => noted({ ...row, sourceId: actor }, source));
+  let made: Analysis = { ...followed, attributions };
+  for (const row of analysis.attributions.filter(speaks)) made = followSource(made, row, source);
+  return made;
 }
 
 function eventNaming(row: HistoricalEvent, was: Mention, now: Mention | null, change: Change): HistoricalEvent {

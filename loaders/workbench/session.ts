@@ -163,7 +163,7 @@ export class Session {
 
   #rowsOf(analyses: readonly Analysis[]): ReadonlyMap<TableSchema, readonly Row[]> {
     const { rows } = this.#desk;
-    return tableRows({ analyses, articles: [], lexicon: rows, ...propositions(analyses), scores: [] });
+    return tableRows({ analyses, articles: [], lexicon: rows, ...propositions(analyses), corrections: [], scores: [] });
   }
 
   #changes(shipped: readonly Analysis[], edited: readonly Analysis[]): readonly ToldChange[] {

@@ -43,6 +43,7 @@ const article = (id: string, outlet: string, published: string): ArticleRow => (
   sha256: "",
   characters: 100,
   words: 20,
+  corrected: [],
 });
 
 type Told = readonly [
@@ -99,6 +100,7 @@ const relations = told.map(
     b_name_start: null,
     b_name_end: null,
     b_name_text: null,
+    corrected: [],
   }),
 );
 
@@ -179,6 +181,7 @@ const events = dated.map(
     voice: inArticle === "one" ? "daily" : "weekly",
     stance,
     sentence: i,
+    corrected: [],
   }),
 );
 
@@ -204,5 +207,6 @@ export const smallTables: Tables = {
     actor("defector", "A Defector", "المنشق", "source"),
   ],
   places: [],
+  corrections: [],
   evaluation: [],
 };
