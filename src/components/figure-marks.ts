@@ -1,21 +1,32 @@
 /** How marks are reached and named: one tab stop a chart, arrow keys from mark to mark, a tip that says the mark in words. */
 
 import { element } from "./elements.js";
+import { runsLeft } from "./mirror.js";
+import type { Lang } from "./state.js";
 
 type Mark = HTMLElement | SVGElement;
 
 /** Which mark a key leads to from the one at hand; null for "stay". */
 export type Step = (from: number, key: string) => number | null;
 
-/** Steps along a line of `count` marks: left and up back, right and down on, Home and End to the ends. */
+/** The arrow that leads on along a line, and the one that leads back. */
+export const arrowsOf = (lang: Lang): readonly [on: string, back: string] =>
+  runsLeft(lang) ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+
+/**
+ * Steps along a line of `count` marks: down and the arrow with the line lead on, up and the one against it back, Home and End to the
+ * ends.
+ * @param lang the language whose lines the marks follow
+ */
 export const alongLine =
-  (count: number): Step =>
+  (count: number, lang: Lang = "en"): Step =>
   (from, key) => {
+    const [on, back] = arrowsOf(lang);
     switch (key) {
-      case "ArrowRight":
+      case on:
       case "ArrowDown":
         return Math.min(from + 1, count - 1);
-      case "ArrowLeft":
+      case back:
       case "ArrowUp":
         return Math.max(from - 1, 0);
       case "Home":
@@ -110,7 +121,7 @@ const tipOf = (): HTMLElement => {
 export const showTip = (mark: Element, lines: readonly string[]): void => {
   const tip = tipOf();
   tipped = { mark, lines };
-  tip.replaceChildren(...lines.map((line) => element("p", { dir: "auto" }, line)));
+  tip.replaceChildren(...lines.map((line) => element("p", {}, line)));
   tip.hidden = false;
   const at = mark.getBoundingClientRect();
   const size = tip.getBoundingClientRect();

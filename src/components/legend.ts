@@ -2,6 +2,7 @@
 
 import { svgElement } from "./elements.js";
 import { figureWords } from "./figure-words.js";
+import { mirrored, runsLeft } from "./mirror.js";
 import type { Names } from "./names.js";
 import { quadClasses } from "./quad.js";
 import { type GlyphShape, stanceGlyph, stances } from "./stance.js";
@@ -43,12 +44,14 @@ export const drawLegend = (needs: LegendNeeds, names: Names, width: number, meas
     ...(needs.distanced ? [{ label: figureWords[names.lang].distanced, draw: glyph("assert", true, "") }] : []),
   ];
   const group = svgElement("g", { class: "legend" });
+  const across = mirrored(names.lang, width);
+  const way = runsLeft(names.lang) ? -1 : 1;
   let [x, y] = [0, 0];
   for (const { label, draw } of entries) {
     const room = 2 * radius + 8 + measure(label) + 18;
     if (x > 0 && x + room - 18 > width) [x, y] = [0, y + lineHeight];
-    const item = svgElement("g", { transform: `translate(${x + radius + 1},${y + lineHeight / 2})` }, draw());
-    item.append(svgElement("text", { x: radius + 6, dy: "0.35em" }, label));
+    const item = svgElement("g", { transform: `translate(${across(x + radius + 1)},${y + lineHeight / 2})` }, draw());
+    item.append(svgElement("text", { x: way * (radius + 6), dy: "0.35em" }, label));
     group.append(item);
     x += room;
   }

@@ -6,6 +6,7 @@ import { cellKey, cellWords, markWords, rowKey, rowWords } from "./matrix-facts.
 import { type GridPlace, overGrid } from "./matrix-grid.js";
 import type { Matrix, MatrixColumn, MatrixRow } from "./matrix-layout.js";
 import { cellGlyphs, inlineRowMark, marksOf, matrixKey, nameIn } from "./matrix-marks.js";
+import { matrixWordsIn } from "./matrix-words.js";
 import type { Names } from "./names.js";
 import { quadSwatch } from "./stance-glyph.js";
 
@@ -36,7 +37,11 @@ const rowLabel = (row: MatrixRow, names: Names): HTMLButtonElement => {
   label.append(
     quadSwatch(quad),
     element("span", { class: "pair", lang: names.lang }, names.pair(a, b, directed)),
-    element("span", { class: "out-of-sight" }, `: ${[names.quad(quad), ...markWords(proposition)].join(", ")}`),
+    element(
+      "span",
+      { class: "out-of-sight" },
+      `: ${[names.quad(quad), ...markWords(proposition, names.lang)].join(matrixWordsIn[names.lang].comma)}`,
+    ),
     element("span", { class: "marks" }, ...marksOf(proposition).map(inlineRowMark)),
   );
   return label;
@@ -92,13 +97,13 @@ export const matrixTable = (
   });
   reachable(
     placed.map(({ mark }) => mark),
-    overGrid(placed),
+    overGrid(placed, names.lang),
     (_i, mark) => {
       hideTip();
       open(mark.getAttribute("data-key") ?? "");
     },
   );
-  const corner = element("th", { scope: "col", rowspan: 2, class: "corner" }, "Claim");
+  const corner = element("th", { scope: "col", rowspan: 2, class: "corner" }, matrixWordsIn[names.lang].claim);
   const table = element(
     "table",
     { class: "claims-matrix" },

@@ -5,6 +5,7 @@
  * so that no claim looks undisputed because its opponents were filtered out.
  */
 
+import { listed } from "./counting.js";
 import type { AnyRow } from "./data-csv.js";
 import { shownRelations } from "./filters-rows.js";
 import {
@@ -16,10 +17,11 @@ import {
   type PropositionFact,
   type StatementFact,
 } from "./matrix-layout.js";
-import { counted, listed, type Names } from "./names.js";
+import { matrixWordsIn } from "./matrix-words.js";
+import type { Names } from "./names.js";
 import type { PropositionRow, StatementRow, Tables } from "./rows.js";
 import { stances } from "./stance.js";
-import type { ViewState } from "./state.js";
+import type { Lang, ViewState } from "./state.js";
 
 const propositionFact = (row: PropositionRow): PropositionFact => ({
   id: row.id,
@@ -71,31 +73,27 @@ export const claimWords = ({ a, b, directed, quad }: PropositionFact, names: Nam
 /** What a voice says of a claim: `asserts (2 statements), denies (1 statement)`. */
 export const partsWords = (parts: readonly CellPart[], names: Names): string =>
   parts
-    .map(
-      ({ stance, distanced, relations }) =>
-        `${names.stance(stance)} (${counted(relations.length, "statement")}${
-          distanced ? ", the author keeps his distance" : ""
-        })`,
+    .map(({ stance, distanced, relations }) =>
+      matrixWordsIn[names.lang].part(names.stance(stance), relations.length, distanced),
     )
-    .join(", ");
+    .join(matrixWordsIn[names.lang].comma);
 
 /** A voice with its kind: `Khaled, pseudonym`. */
 export const voiceWords = ({ source, kind }: MatrixColumn, names: Names): string =>
-  `${names.actor(source)}, ${names.kind(kind)}`;
+  matrixWordsIn[names.lang].voiceOf(names.actor(source), names.kind(kind));
 
 /** What the mark of a row says; nothing for a row without one. */
-export const markWords = ({ contested, single }: PropositionFact): readonly string[] => [
-  ...(contested ? ["contested"] : []),
-  ...(single ? ["one voice only"] : []),
-];
+export const markWords = ({ contested, single }: PropositionFact, lang: Lang): readonly string[] => {
+  const { marks } = matrixWordsIn[lang];
+  return [...(contested ? [marks.contested] : []), ...(single ? [marks.single] : [])];
+};
 
 /** A row in words, a line each: the claim, who speaks of it, what its mark says. */
-export const rowWords = (row: MatrixRow, names: Names): readonly string[] => [
-  claimWords(row.proposition, names),
-  [`${counted(row.sources, "voice")}, ${counted(row.statements, "statement")}`, ...markWords(row.proposition)].join(
-    "; ",
-  ),
-];
+export const rowWords = (row: MatrixRow, names: Names): readonly string[] => {
+  const say = matrixWordsIn[names.lang];
+  const counts = say.spokenOf(row.sources, row.statements);
+  return [claimWords(row.proposition, names), [counts, ...markWords(row.proposition, names.lang)].join(say.semicolon)];
+};
 
 /** A cell in words, a line each: the voice and what it says, then the claim. */
 export const cellWords = (row: MatrixRow, column: MatrixColumn, names: Names): readonly string[] => [
@@ -103,20 +101,14 @@ export const cellWords = (row: MatrixRow, column: MatrixColumn, names: Names): r
   claimWords(row.proposition, names),
 ];
 
-const none = (count: number) => (count === 0 ? "None" : String(count));
-
 /** The title: how many claims are contested and how many rest on one voice. */
-export const matrixTitle = ({ rows, columns }: Matrix, only: ViewState["only"]): string => {
-  if (rows.length === 0) return "No claim matches";
+export const matrixTitle = ({ rows, columns }: Matrix, only: ViewState["only"], lang: Lang): string => {
+  const say = matrixWordsIn[lang];
+  if (rows.length === 0) return say.nothing;
   const contested = rows.filter(({ proposition }) => proposition.contested).length;
   const single = rows.filter(({ proposition }) => proposition.single).length;
-  const claims = counted(rows.length, "claim");
-  if (only === "contested")
-    return `${counted(rows.length, "contested claim")}, told by ${counted(columns.length, "voice")}`;
-  if (only === "single") return `${claims} ${rows.length === 1 ? "rests" : "rest"} on one voice alone`;
-  return `${none(contested)} of ${claims} ${contested === 1 || contested === 0 ? "is" : "are"} contested; ${
-    single === 0 ? "none rests" : single === 1 ? "1 rests" : `${single} rest`
-  } on one voice alone`;
+  if (only === "contested") return say.contestedTitle(rows.length, columns.length);
+  return only === "single" ? say.singleTitle(rows.length) : say.wholeTitle(rows.length, contested, single);
 };
 
 const stanceGroups = (row: MatrixRow, columns: readonly MatrixColumn[], names: Names) =>
@@ -126,6 +118,7 @@ const stanceGroups = (row: MatrixRow, columns: readonly MatrixColumn[], names: N
     return [
       `${names.stance(stance)}: ${listed(
         voices.map((voice) => voiceWords(voice, names)),
+        names.lang,
         12,
       )}`,
     ];
@@ -133,13 +126,14 @@ const stanceGroups = (row: MatrixRow, columns: readonly MatrixColumn[], names: N
 
 /** Who stands how to a claim, in one sentence. */
 export const campWords = (row: MatrixRow, columns: readonly MatrixColumn[], names: Names): string =>
-  `${stanceGroups(row, columns, names).join("; ")}.`;
+  `${stanceGroups(row, columns, names).join(matrixWordsIn[names.lang].semicolon)}.`;
 
 const mostWords = 12;
 
 /** The matrix in sentences: the title, the claims that have a mark of dispute, then the claims most spoken of. */
 export const matrixWords = (matrix: Matrix, only: ViewState["only"], names: Names): readonly string[] => {
   const { rows, columns } = matrix;
+  const say = matrixWordsIn[names.lang];
   const told = (row: MatrixRow) => `${claimWords(row.proposition, names)}. ${campWords(row, columns, names)}`;
   const contested = rows.filter(({ proposition }) => proposition.contested);
   const shared = rows
@@ -147,10 +141,10 @@ export const matrixWords = (matrix: Matrix, only: ViewState["only"], names: Name
     .sort((x, y) => y.sources - x.sources);
   const rest = rows.length - Math.min(contested.length, mostWords) - Math.min(shared.length, mostWords);
   return [
-    `${matrixTitle(matrix, only)}.`,
-    ...contested.slice(0, mostWords).map((row) => `Contested. ${told(row)}`),
+    `${matrixTitle(matrix, only, names.lang)}.`,
+    ...contested.slice(0, mostWords).map((row) => `${say.contested} ${told(row)}`),
     ...shared.slice(0, mostWords).map(told),
-    ...(rest > 0 ? [`${counted(rest, "further claim")}: see the table.`] : []),
+    ...(rest > 0 ? [say.further(rest)] : []),
   ];
 };
 

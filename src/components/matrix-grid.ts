@@ -1,6 +1,7 @@
 /** How the arrow keys go over the marks of the matrix. Pure. */
 
-import type { Step } from "./figure-marks.js";
+import { arrowsOf, type Step } from "./figure-marks.js";
+import type { Lang } from "./state.js";
 
 /** Where a mark stands: its row, and its column counted from 0; the label of a row stands at -1. */
 export interface GridPlace {
@@ -13,8 +14,9 @@ export interface GridPlace {
  * Home and End to the ends of the row.
  */
 export const overGrid =
-  (places: readonly GridPlace[]): Step =>
+  (places: readonly GridPlace[], lang: Lang = "en"): Step =>
   (from, key) => {
+    const [on, back] = arrowsOf(lang);
     const here = places[from];
     if (here === undefined) return null;
     const nearest = (ahead: (place: GridPlace) => number): number => {
@@ -28,9 +30,9 @@ export const overGrid =
     const along = ({ row, column }: GridPlace) => (row === here.row ? column - here.column : 0);
     const down = ({ row, column }: GridPlace) => (column === here.column ? row - here.row : 0);
     switch (key) {
-      case "ArrowRight":
+      case on:
         return nearest(along);
-      case "ArrowLeft":
+      case back:
         return nearest((place) => -along(place));
       case "ArrowDown":
         return nearest(down);

@@ -5,6 +5,7 @@ import { alongLine, reachable } from "./figure-marks.js";
 import { cellKey, markWords, partsWords, rowKey } from "./matrix-facts.js";
 import type { CellPart, Matrix, MatrixColumn, MatrixRow } from "./matrix-layout.js";
 import { cellGlyphs, inlineRowMark, marksOf, matrixKey, nameIn } from "./matrix-marks.js";
+import { matrixWordsIn } from "./matrix-words.js";
 import type { Names } from "./names.js";
 import { quadSwatch } from "./stance-glyph.js";
 
@@ -13,7 +14,7 @@ const ignore = () => {};
 const claimButton = ({ proposition }: MatrixRow, names: Names): HTMLButtonElement => {
   const { id, a, b, directed, quad } = proposition;
   const node = button("", { class: "claim", "data-key": rowKey(id) }, ignore);
-  const said = [names.quad(quad), ...markWords(proposition)].join(", ");
+  const said = [names.quad(quad), ...markWords(proposition, names.lang)].join(matrixWordsIn[names.lang].comma);
   node.append(
     quadSwatch(quad),
     element(

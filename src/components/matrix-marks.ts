@@ -2,17 +2,15 @@
 
 import { element, svgElement } from "./elements.js";
 import type { CellPart, Matrix, PropositionFact } from "./matrix-layout.js";
+import { matrixWordsIn } from "./matrix-words.js";
 import { isArabic, type Names } from "./names.js";
 import { quadClasses } from "./quad.js";
 import { stances } from "./stance.js";
 import { inlineGlyph, quadSwatch } from "./stance-glyph.js";
 
-/** The marks a row can carry, with what each says. */
-export const rowMarks = [
-  ["contested", "contested"],
-  ["single", "one voice only"],
-] as const;
-export type RowMark = (typeof rowMarks)[number][0];
+/** The marks a row can carry. */
+export const rowMarks = ["contested", "single"] as const;
+export type RowMark = (typeof rowMarks)[number];
 
 /** Two heads against each other for a dispute; one dot in a ring for a single voice. SVG path data around the origin. */
 const shapes: Readonly<Record<RowMark, { readonly filled: string; readonly line: string }>> = {
@@ -42,7 +40,7 @@ export const inlineRowMark = (mark: RowMark): SVGSVGElement =>
 
 /** Which marks a row carries. */
 export const marksOf = ({ contested, single }: PropositionFact): readonly RowMark[] =>
-  rowMarks.flatMap(([mark]) => ((mark === "contested" ? contested : single) ? [mark] : []));
+  rowMarks.flatMap((mark) => ((mark === "contested" ? contested : single) ? [mark] : []));
 
 /** The glyphs of a cell side by side, each with its number of statements. */
 export const cellGlyphs = (parts: readonly CellPart[], quad: string): readonly HTMLElement[] =>
@@ -75,17 +73,18 @@ export const keyNeeds = ({ rows }: Matrix) => {
 /** The key: quad classes by colour and pattern, stances by form, marks of rows by their shape; only what occurs. */
 export const matrixKey = (matrix: Matrix, names: Names): HTMLElement => {
   const needs = keyNeeds(matrix);
+  const say = matrixWordsIn[names.lang];
   const entries: readonly (readonly [SVGSVGElement, string])[] = [
     ...quadClasses.filter((quad) => needs.quads.has(quad)).map((quad) => [quadSwatch(quad), names.quad(quad)] as const),
     ...stances
       .filter((stance) => needs.stances.has(stance))
       .map((stance) => [inlineGlyph(stance, false, ""), names.stance(stance)] as const),
-    ...(needs.distanced ? [[inlineGlyph("assert", true, ""), "author keeps his distance"] as const] : []),
-    ...rowMarks.filter(([mark]) => needs.marks.has(mark)).map(([mark, words]) => [inlineRowMark(mark), words] as const),
+    ...(needs.distanced ? [[inlineGlyph("assert", true, ""), say.distanced] as const] : []),
+    ...rowMarks.filter((mark) => needs.marks.has(mark)).map((mark) => [inlineRowMark(mark), say.marks[mark]] as const),
   ];
   return element(
     "ul",
-    { class: "matrix-key", "aria-label": "Key" },
+    { class: "matrix-key", "aria-label": say.key },
     ...entries.map(([glyph, words]) => element("li", {}, glyph, element("span", { dir: "auto" }, words))),
   );
 };

@@ -7,6 +7,7 @@ import { lookupOf, relationEvidence } from "./evidence-facts.js";
 import { openSelection } from "./evidence-open.js";
 import type { FigureContent } from "./figure.js";
 import { type Control, liveFigure } from "./figure-live.js";
+import { figureWords } from "./figure-words.js";
 import { matrixTable } from "./matrix-draw.js";
 import {
   campWords,
@@ -26,7 +27,8 @@ import {
 import type { Matrix, MatrixRow } from "./matrix-layout.js";
 import { matrixList } from "./matrix-list.js";
 import { matrixPicture } from "./matrix-picture.js";
-import { counted, type Names, namesIn } from "./names.js";
+import { matrixWordsIn } from "./matrix-words.js";
+import { type Names, namesIn } from "./names.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 
@@ -37,54 +39,51 @@ const narrow = 620;
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Nothing is left because of the view's own switch, which "clear the filters" does not touch. */
-const nothingOfThisKind = (store: Store): HTMLElement =>
-  element(
+const nothingOfThisKind = (store: Store): HTMLElement => {
+  const { lang, only } = store.get();
+  const say = matrixWordsIn[lang];
+  return element(
     "div",
     { class: "figure-empty" },
-    element(
-      "p",
-      {},
-      store.get().only === "contested"
-        ? "No claim shown by these filters is contested."
-        : "No claim shown by these filters rests on one voice.",
-    ),
-    button("Show all claims", { class: "tool" }, () => store.set({ only: "all" })),
+    element("p", {}, only === "contested" ? say.noneContested : say.noneSingle),
+    button(say.showAll, { class: "tool" }, () => store.set({ only: "all" })),
   );
+};
 
 const drawingOf = (matrix: Matrix, tables: Tables, state: ViewState, width: number, store: Store, names: Names) => {
   const open = (key: string) => store.set({ selection: key });
   if (matrix.rows.length > 0) {
     return width < narrow
       ? matrixList(matrix, names, open)
-      : matrixTable(matrix, names, matrixTitle(matrix, state.only), open);
+      : matrixTable(matrix, names, matrixTitle(matrix, state.only, state.lang), open);
   }
   return matrixOf(tables, state, "all").rows.length > 0 ? nothingOfThisKind(store) : null;
 };
 
 const contentOf = (tables: Tables, state: ViewState, width: number, store: Store): FigureContent => {
   const names = namesIn(state.lang, tables.actors);
+  const say = matrixWordsIn[state.lang];
   const matrix = matrixOf(tables, state);
   const lines = matrixStatements(matrix);
   const shown = new Set(lines.flatMap(({ part }) => part.relations));
   const articles = new Set(tables.relations.filter(({ id }) => shown.has(id)).map(({ article }) => article)).size;
-  const title = matrixTitle(matrix, state.only);
+  const title = matrixTitle(matrix, state.only, state.lang);
   return {
     title,
-    subtitle:
-      "Each row is a claim, each column a voice; what outlets say in their own voice stands first. The form of a mark says how firmly the voice stands to the claim, the number how many statements it rests on.",
-    source: `Source: ${counted(shown.size, "statement")} in ${counted(articles, "article")}, ${counted(matrix.rows.length, "claim")} and ${counted(matrix.columns.length, "voice")}, as read by the rules and lexicons of Isnad.`,
+    subtitle: say.subtitle,
+    source: figureWords[state.lang].source(say.source(shown.size, articles, matrix.rows.length, matrix.columns.length)),
     words: matrixWords(matrix, state.only, names),
     drawing: drawingOf(matrix, tables, state, width, store, names),
     csv: () => csvOf(csvColumns, csvRows(matrix)),
     svg: () => (matrix.rows.length === 0 ? svgElement("svg") : matrixPicture(matrix, names)),
     table: {
       caption: title,
-      columns: ["Claim", "Quad class", "Mark", "Voice", "Kind of voice", "Stance", "Statements"],
+      columns: say.columns,
       rows: lines.map(({ row: { proposition }, column, part }) => ({
         cells: [
           names.pair(proposition.a, proposition.b, proposition.directed),
           names.quad(proposition.quad),
-          markWords(proposition).join(", "),
+          markWords(proposition, state.lang).join(say.comma),
           names.actor(column.source),
           names.kind(column.kind),
           names.stance(part.stance),
@@ -129,8 +128,8 @@ const evidenceFinder = (tables: Tables, store: Store) => {
       heading: claimWords(row.proposition, names),
       note: capital(
         key.column === null || voice === undefined
-          ? [...markWords(row.proposition), campWords(row, matrix.columns, names)].join(": ")
-          : `what ${voiceWords(voice, names)}, says of it.`,
+          ? [...markWords(row.proposition, state.lang), campWords(row, matrix.columns, names)].join(": ")
+          : matrixWordsIn[state.lang].says(voiceWords(voice, names)),
       ),
       evidences: rows.flatMap((found) => (found === undefined ? [] : [relationEvidence(found, lookup, names)])),
       arrangement: "beside",
@@ -140,22 +139,23 @@ const evidenceFinder = (tables: Tables, store: Store) => {
 };
 
 const controlsOf = (store: Store): readonly Control[] => {
+  const say = matrixWordsIn[store.get().lang];
   const order = switchOf<ViewState["sort"]>(
-    "Order",
+    say.order,
     [
-      ["contested", "Contested first"],
-      ["sources", "Most voices"],
-      ["alike", "Alike together"],
+      ["contested", say.byContested],
+      ["sources", say.bySources],
+      ["alike", say.alike],
     ],
     store.get().sort,
     (sort) => store.set({ sort }),
   );
   const only = switchOf<ViewState["only"]>(
-    "Claims",
+    say.claims,
     [
-      ["all", "All"],
-      ["contested", "Contested"],
-      ["single", "One voice"],
+      ["all", say.all],
+      ["contested", say.contestedOnly],
+      ["single", say.singleOnly],
     ],
     store.get().only,
     (value) => store.set({ only: value }),

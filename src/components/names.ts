@@ -98,7 +98,10 @@ export interface Names {
   readonly type: (type: string) => string;
   readonly stance: (stance: string) => string;
   readonly kind: (kind: string) => string;
-  /** `A → B`, or `A – B` where what they do has no direction. */
+  /**
+   * `A → B`, or `A – B` where what they do has no direction. In Arabic the line runs from right to left wherever it stands, and
+   * the arrow with it.
+   */
   readonly pair: (a: string, b: string, directed: boolean) => string;
 }
 
@@ -124,7 +127,12 @@ export const namesIn = (lang: Lang, actors: readonly ActorRow[]): Names => {
     type: (type) => known(typeTerms, type, lang),
     stance: (stance) => known(stanceTerms, stance, lang),
     kind: (kind) => known(kindTerms, kind, lang),
-    pair: (a, b, directed) => `${isolate(short(a))} ${directed ? "→" : "–"} ${isolate(short(b))}`,
+    pair: (a, b, directed) => {
+      const [one, other] = [isolate(short(a)), isolate(short(b))];
+      return lang === "ar"
+        ? `\u2067${one} ${directed ? "←" : "–"} ${other}\u2069`
+        : `${one} ${directed ? "→" : "–"} ${other}`;
+    },
   };
 };
 

@@ -18,6 +18,7 @@ import {
 } from "./relations-facts.js";
 import { drawRelationsKey, linkFill, linkLook } from "./relations-key.js";
 import { type ChordLabel, chordLabels } from "./relations-labels.js";
+import { relationsWordsIn } from "./relations-words.js";
 import { fitText } from "./timeline-layout.js";
 
 const scope = "relations-chord";
@@ -148,7 +149,7 @@ export const drawChord = (
     width,
     height,
     role: "group",
-    "aria-label": `${title}. Tab leads to the links, then to the actors; arrow keys step through them, Enter opens the evidence.`,
+    "aria-label": relationsWordsIn[names.lang].chordHowTo(title),
   });
   addHatches(svg, scope);
   const circle = svgElement("g", { transform: `translate(${width / 2},${key.height + above})` });

@@ -12,8 +12,10 @@ import {
   type RelationFact,
   unitOf,
 } from "./chord-links.js";
+import { counted } from "./counting.js";
 import { shownRelations } from "./filters-rows.js";
-import { counted, isolate, type Names } from "./names.js";
+import { isolate, type Names } from "./names.js";
+import { relationsWordsIn } from "./relations-words.js";
 import type { RelationRow, Tables } from "./rows.js";
 import type { ViewState } from "./state.js";
 
@@ -49,7 +51,7 @@ export const printedPrefix = "printed:";
 /** The name of a source that can be chosen. */
 export const sourceName = (source: string, names: Names): string =>
   source.startsWith(printedPrefix)
-    ? `all in ${isolate(names.short(source.slice(printedPrefix.length)))}`
+    ? relationsWordsIn[names.lang].printed(isolate(names.short(source.slice(printedPrefix.length))))
     : isolate(names.short(source));
 
 const outletsOf = (tables: Tables): ReadonlyMap<string, string | null> =>
@@ -148,35 +150,41 @@ export const unitMark = (unit: string): string => `actor:${unit}`;
 export const linksAt = (links: readonly DrawnLink[], unit: string): readonly DrawnLink[] =>
   links.filter(({ a, b }) => a === unit || b === unit);
 
-const stanceWords = ({ stances, relations }: Link): string => {
-  if (stances.deny === relations.length) return relations.length === 1 ? "it is denied" : "all deny it";
+const stanceWords = ({ stances, relations }: Link, names: Names): string => {
+  const say = relationsWordsIn[names.lang];
+  if (stances.deny === relations.length) return say.deniedAll(relations.length);
   const parts = [
-    stances.hedge === 0 ? "" : `${stances.hedge} ${stances.hedge === 1 ? "holds" : "hold"} it possible`,
-    stances.deny === 0 ? "" : `${stances.deny} ${stances.deny === 1 ? "denies" : "deny"} it`,
+    stances.hedge === 0 ? "" : say.hedged(stances.hedge),
+    stances.deny === 0 ? "" : say.denied(stances.deny),
   ];
-  return parts.filter((part) => part !== "").join(", ");
+  return parts.filter((part) => part !== "").join(say.comma);
 };
 
 /** `told by both`, `only … tells it`; empty where no sources are compared. */
 export const toldWords = ({ told, opposed }: DrawnLink, sources: readonly string[], names: Names): string => {
+  const say = relationsWordsIn[names.lang];
   const [first, second] = sources.map((source) => sourceName(source, names));
   if (told === "all" || first === undefined || second === undefined) return "";
-  if (told === "shared") return opposed ? "told by both, but one of them denies it" : "told by both";
-  return `only by ${told === "first" ? first : second}`;
+  if (told === "shared") return opposed ? say.opposed : say.toldByBoth;
+  return say.onlyBy(told === "first" ? first : second);
 };
 
 /** `A → B`, `A – B`, or `Inside A`. */
 export const linkPair = ({ a, b, directed }: Link, names: Names): string =>
-  a === b ? `Inside ${isolate(names.short(a))}` : names.pair(a, b, directed);
+  a === b ? relationsWordsIn[names.lang].inside(isolate(names.short(a))) : names.pair(a, b, directed);
 
 /** `A → B, material cooperation`. */
 export const linkName = (link: Link, names: Names): string =>
-  `${linkPair(link, names)}, ${isolate(names.quad(link.quad))}`;
+  `${linkPair(link, names)}${relationsWordsIn[names.lang].comma}${isolate(names.quad(link.quad))}`;
 
 /** `4 voices, 5 statements; 1 denies it`, and who of two compared sources tells it. */
 export const linkCounts = (link: DrawnLink, sources: readonly string[], names: Names): string => {
-  const counts = `${counted(link.voices.length, "voice")}, ${counted(link.relations.length, "statement")}`;
-  return [counts, stanceWords(link), toldWords(link, sources, names)].filter((part) => part !== "").join("; ");
+  const { lang } = names;
+  const { comma, semicolon } = relationsWordsIn[lang];
+  const counts = `${counted(link.voices.length, "voice", lang)}${comma}${counted(link.relations.length, "statement", lang)}`;
+  return [counts, stanceWords(link, names), toldWords(link, sources, names)]
+    .filter((part) => part !== "")
+    .join(semicolon);
 };
 
 /** A link in one line. */
@@ -187,14 +195,15 @@ export const linkWords = (link: DrawnLink, sources: readonly string[], names: Na
 export const unitWords = (scene: RelationsScene, unit: string, names: Names): string => {
   const own = linksAt(scene.links, unit);
   const directed = own.filter((link) => link.directed);
+  const say = relationsWordsIn[names.lang];
   const parts = [
-    [directed.filter(({ a }) => a === unit).length, "from it"],
-    [directed.filter(({ b }) => b === unit).length, "to it"],
-    [own.length - directed.length, "without direction"],
+    [directed.filter(({ a }) => a === unit).length, say.fromIt],
+    [directed.filter(({ b }) => b === unit).length, say.toIt],
+    [own.length - directed.length, say.withoutDirection],
   ] as const;
-  const ways = parts.filter(([count]) => count > 0).map(([count, way]) => `${count} ${way}`);
+  const ways = parts.filter(([count]) => count > 0).map(([count, way]) => way(count));
   const statements = new Set(own.flatMap(({ relations }) => relations)).size;
-  return `${isolate(names.short(unit))}: ${counted(own.length, "link")} (${ways.join(", ")}), ${counted(statements, "statement")}`;
+  return say.unit(isolate(names.short(unit)), own.length, ways.join(say.comma), statements);
 };
 
 /** Wide links first, then by who and whom. */
@@ -203,11 +212,12 @@ export const widestFirst = (links: readonly DrawnLink[]): readonly DrawnLink[] =
 
 /** `material conflict by A against B`. */
 const sentenceOf = ({ a, b, quad, directed }: Link, names: Names): string => {
-  const [one, other] = [a, b].map((unit) => isolate(names.short(unit)));
+  const say = relationsWordsIn[names.lang];
+  const [one, other] = [isolate(names.short(a)), isolate(names.short(b))];
   const what = isolate(names.quad(quad));
-  if (a === b) return `${what} inside ${one}`;
-  if (!directed) return `${what} between ${one} and ${other}`;
-  return `${what} by ${one} ${quadRank(quad) < 2 ? "towards" : "against"} ${other}`;
+  if (a === b) return say.sentenceInside(what, one);
+  if (!directed) return say.sentenceBetween(what, one, other);
+  return say.sentenceFrom(what, one, other, quadRank(quad) < 2);
 };
 
 /** How many links two sources share and how many each tells alone. */
@@ -224,41 +234,31 @@ export const comparison = ({ links }: RelationsScene) => {
 /** The title: what the drawing shows first. */
 export const relationsTitle = (scene: RelationsScene, names: Names): string => {
   const { links, sources, measure } = scene;
+  const say = relationsWordsIn[names.lang];
   const [first, second] = sources.map((source) => sourceName(source, names));
   const [top, ...rest] = widestFirst(links);
-  if (top === undefined) return "No relation matches";
-  if (first !== undefined && second !== undefined) {
-    const { shared, first: one, second: two, opposed } = comparison(scene);
-    const clash = opposed === 0 ? "" : `, ${opposed} of them against each other`;
-    const both = shared === 0 ? "No link is" : `${counted(shared, "link")} ${shared === 1 ? "is" : "are"}`;
-    return `${both} told both by ${first} and by ${second}${clash}; ${one} only by the first, ${two} only by the second`;
-  }
+  if (top === undefined) return say.nothing;
+  if (first !== undefined && second !== undefined) return say.compared({ first, second }, comparison(scene));
   const conflict = links.filter(({ quad }) => quadRank(quad) >= 2).length;
-  if (first !== undefined) {
-    return `The war as told by ${first}: ${counted(links.length, "link")} among ${counted(scene.units.length, "actor")}, ${conflict} of them conflict`;
-  }
-  const told = counted(top.value, measure === "voices" ? "voice" : "statement");
+  if (first !== undefined) return say.toldBy(first, links.length, scene.units.length, conflict);
+  const told = say.most(top.value, measure, sentenceOf(top, names));
+  if (links.length === 1) return told;
+  if (top.value === 1) return say.oneEach(links.length, measure);
   const tie = rest.filter(({ value }) => value === top.value).length;
-  if (links.length === 1) return `${told} on ${sentenceOf(top, names)}`;
-  if (top.value === 1)
-    return `${counted(links.length, "link")}, each with one ${measure === "voices" ? "voice" : "statement"}`;
-  const others = tie === 0 ? "more than on any other link" : `as many as on ${counted(tie, "other link")}`;
-  return `${told} on ${sentenceOf(top, names)}, ${others}`;
+  return `${told}${say.comma}${tie === 0 ? say.moreThanAny : say.asManyAs(tie)}`;
 };
 
 /** The drawing in sentences. */
 export const relationsWords = (scene: RelationsScene, names: Names): readonly string[] => {
   const { links, sources, units, hidden, bloc } = scene;
+  const say = relationsWordsIn[names.lang];
   const sentences = [`${relationsTitle(scene, names)}.`];
   const lines = (list: readonly DrawnLink[]) => list.map((link) => `${linkWords(link, sources, names)}.`);
   if (links.length === 0) return sentences;
-  const blocs = new Set(units.map(bloc)).size;
-  sentences.push(
-    `${counted(links.length, "link")} among ${counted(units.length, "actor")} of ${counted(blocs, "bloc")}${hidden === 0 ? "" : `; ${counted(hidden, "thinner link")} not drawn`}.`,
-  );
+  sentences.push(say.among(links.length, units.length, new Set(units.map(bloc)).size, hidden));
   const self = links.filter(({ a, b }) => a === b).length;
   const denied = links.filter((link) => link.denied).length;
-  if (self > 0) sentences.push(`${counted(self, "link")} inside one actor.`);
-  if (denied > 0) sentences.push(`${counted(denied, "link")} that all who speak of it deny.`);
+  if (self > 0) sentences.push(say.insideOne(self));
+  if (denied > 0) sentences.push(say.allDeny(denied));
   return [...sentences, ...lines(widestFirst(links))];
 };

@@ -3,6 +3,7 @@
 import { quadRank } from "./chord-links.js";
 import { svgElement, textMeasure } from "./elements.js";
 import { reachable, towards } from "./figure-marks.js";
+import { mirrored, runsLeft } from "./mirror.js";
 import { isArabic, type Names } from "./names.js";
 import { addHatches, isVerbal, quadColour } from "./quad.js";
 import type { MarkUse } from "./relations-chord.js";
@@ -16,6 +17,7 @@ import {
   unitWords,
 } from "./relations-facts.js";
 import { drawRelationsKey, linkFill, linkLook } from "./relations-key.js";
+import { relationsWordsIn } from "./relations-words.js";
 import { fitText } from "./timeline-layout.js";
 
 const scope = "relations-grid";
@@ -81,6 +83,8 @@ export const drawGrid = (
   { say, open }: MarkUse,
 ): SVGSVGElement => {
   const measure = textMeasure(letters);
+  const phrases = relationsWordsIn[names.lang];
+  const turned = runsLeft(names.lang);
   const { units, bloc } = scene;
   const longest = Math.max(...units.map((unit) => measure(names.short(unit)))) + 14;
   const gutter = Math.min(longest, width < narrow ? 100 : 210);
@@ -90,21 +94,26 @@ export const drawGrid = (
   const head = Math.min(longest, width < narrow ? 110 : 190);
   const top = key.height + 36 + head;
   const size = { width: Math.max(gutter + side + 4, Math.min(width, 320)), height: top + side + 6 };
+  // Columns follow the line: in Arabic the first one stands at the right, and the names of rows to the right of it.
+  const across = mirrored(names.lang, size.width);
+  const inside = mirrored(names.lang, side);
   const svg = svgElement("svg", {
     class: "adjacency",
     viewBox: `0 0 ${size.width} ${size.height}`,
     width: size.width,
     height: size.height,
     role: "group",
-    "aria-label": `${title}. Tab leads to the actors, then to the links; arrow keys step through them, Enter opens the evidence.`,
+    "aria-label": phrases.matrixHowTo(title),
   });
   addHatches(svg, scope);
   const axes = svgElement("g", { class: "axes" });
   axes.append(
-    svgElement("text", { x: gutter - 8, y: top - 8, "text-anchor": "end" }, "who ↓"),
-    svgElement("text", { x: gutter, y: key.height + 24 }, "to whom →"),
+    svgElement("text", { x: across(gutter - 8), y: top - 8, "text-anchor": "end" }, phrases.who),
+    svgElement("text", { x: across(gutter), y: key.height + 24 }, phrases.toWhom),
   );
-  const body = svgElement("g", { transform: `translate(${gutter},${top})` });
+  const body = svgElement("g", { transform: `translate(${turned ? across(gutter + side) : gutter},${top})` });
+  // The key was set for a drawing as wide as its place, this one may be narrower or wider.
+  if (turned) key.group.setAttribute("transform", `translate(${size.width - width},0)`);
   svg.append(key.group, axes, body);
 
   for (let i = 0; i <= units.length; i++) {
@@ -113,10 +122,18 @@ export const drawGrid = (
     const look = edge ? "bloc-edge" : "cell-edge";
     body.append(
       svgElement("line", { class: look, x1: 0, x2: side, y1: i * cell, y2: i * cell }),
-      svgElement("line", { class: look, x1: i * cell, x2: i * cell, y1: 0, y2: side }),
+      svgElement("line", { class: look, x1: inside(i * cell), x2: inside(i * cell), y1: 0, y2: side }),
     );
     if (i < units.length) {
-      body.append(svgElement("rect", { class: "diagonal", x: i * cell, y: i * cell, width: cell, height: cell }));
+      body.append(
+        svgElement("rect", {
+          class: "diagonal",
+          x: turned ? inside((i + 1) * cell) : i * cell,
+          y: i * cell,
+          width: cell,
+          height: cell,
+        }),
+      );
     }
   }
 
@@ -146,22 +163,22 @@ export const drawGrid = (
     const name = names.short(unit);
     const fitted = (room: number) => fitText(name, room, measure) ?? name;
     const mark = svgElement("g", { class: "mark arc", role: "button", "data-key": unitMark(unit) });
-    const words = unitWords(scene, unit, names);
-    mark.setAttribute("aria-label", words);
+    const told = unitWords(scene, unit, names);
+    mark.setAttribute("aria-label", told);
     mark.append(
       svgElement("rect", {
         class: "ring",
-        x: -gutter + 1,
+        x: turned ? side + 2 : -gutter + 1,
         y: middle - cell / 2 + 1,
         width: gutter - 3,
         height: cell - 2,
         rx: 3,
       }),
-      drawName(fitted(gutter - 14), { x: -8, y: middle }, true),
+      drawName(fitted(gutter - 14), { x: inside(-8), y: middle }, !turned),
     );
-    watch(mark, () => apart(linksAt(scene.links, unit), [i], [i], words));
+    watch(mark, () => apart(linksAt(scene.links, unit), [i], [i], told));
     heads.push(mark);
-    const column = drawName(fitted(head - 10), { transform: `translate(${middle},-8) rotate(-90)` }, false);
+    const column = drawName(fitted(head - 10), { transform: `translate(${inside(middle)},-8) rotate(-90)` }, false);
     tops.push(column);
     body.append(mark, column);
   });
@@ -176,7 +193,8 @@ export const drawGrid = (
     const sharers = inQuarter(one);
     const quarter = quarterOf(link.quad);
     const room = cell / 2 - 2;
-    const [x, y] = [(column + 0.5) * cell + (quarter.x * cell) / 4, (row + 0.5) * cell + (quarter.y * cell) / 4];
+    const x = inside((column + 0.5) * cell + (quarter.x * cell) / 4);
+    const y = (row + 0.5) * cell + (quarter.y * cell) / 4;
     // With and without direction stand askew, so that each can be as large as its value says.
     const shift = sharers.length > 1 ? (sharers.indexOf(one) - 0.5) * room * 0.45 : 0;
     const length = Math.max(leastMark, room * Math.sqrt(link.value / most));
@@ -187,8 +205,8 @@ export const drawGrid = (
       "data-key": linkMark(link),
       transform: `translate(${x + shift},${y + shift})`,
     });
-    const words = linkWords(link, scene.sources, names);
-    mark.setAttribute("aria-label", words);
+    const told = linkWords(link, scene.sources, names);
+    mark.setAttribute("aria-label", told);
     mark.append(
       svgElement("rect", {
         class: "hit screen-only",
@@ -211,7 +229,7 @@ export const drawGrid = (
         rx: 3,
       }),
     );
-    watch(mark, () => apart([link], [row], [column], words));
+    watch(mark, () => apart([link], [row], [column], told));
     marks.push({ mark, x: x + shift, y: y + shift, link });
     body.append(mark);
   }

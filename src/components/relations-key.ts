@@ -2,9 +2,11 @@
 
 import { svgElement } from "./elements.js";
 import { drawLegend } from "./legend.js";
+import { mirrored, runsLeft } from "./mirror.js";
 import type { Names } from "./names.js";
 import { isVerbal, quadFill } from "./quad.js";
 import { type DrawnLink, type RelationsScene, sourceName } from "./relations-facts.js";
+import { relationsWordsIn } from "./relations-words.js";
 
 const lineHeight = 20;
 const swatchWidth = 26;
@@ -23,20 +25,21 @@ const swatch = (shape: string, look: string) => () => svgElement("path", { d: sh
 
 const entriesOf = (scene: RelationsScene, drawing: "chord" | "matrix", names: Names): readonly Entry[] => {
   const { links, sources } = scene;
+  const say = relationsWordsIn[names.lang];
   const [directed, undirected] = drawing === "chord" ? [arrow, band] : [square, disc];
   const has = (test: (link: RelationsScene["links"][number]) => boolean) => links.some(test);
   const [first, second] = sources.map((source) => sourceName(source, names));
   const entries: Entry[] = [];
   if (has((link) => !link.directed)) {
-    if (has((link) => link.directed)) entries.push({ label: "from one to the other", draw: swatch(directed, "plain") });
-    entries.push({ label: "between the two", draw: swatch(undirected, "plain") });
+    if (has((link) => link.directed)) entries.push({ label: say.directed, draw: swatch(directed, "plain") });
+    entries.push({ label: say.undirected, draw: swatch(undirected, "plain") });
   }
-  if (has((link) => link.denied)) entries.push({ label: "only denied", draw: swatch(directed, "denied") });
+  if (has((link) => link.denied)) entries.push({ label: say.onlyDenied, draw: swatch(directed, "denied") });
   if (first !== undefined && second !== undefined) {
     const told = [
-      ["shared", "told by both"],
-      ["first", `only by ${first}`],
-      ["second", `only by ${second}`],
+      ["shared", say.toldByBoth],
+      ["first", say.onlyBy(first)],
+      ["second", say.onlyBy(second)],
     ] as const;
     entries.push(
       ...told
@@ -73,12 +76,16 @@ export const drawRelationsKey = (
   );
   const group = svgElement("g", { class: "legend" });
   const entries = entriesOf(scene, drawing, names);
+  const across = mirrored(names.lang, width);
   let [x, y] = [0, quads.height];
   for (const { label, draw } of entries) {
     const room = swatchWidth + 6 + measure(label) + 18;
     if (x > 0 && x + room - 18 > width) [x, y] = [0, y + lineHeight];
-    const item = svgElement("g", { transform: `translate(${x},${y + lineHeight / 2})` }, draw());
-    item.append(svgElement("text", { x: swatchWidth + 6, dy: "0.35em" }, label));
+    const item = svgElement("g", { transform: `translate(${across(x)},${y + lineHeight / 2})` });
+    item.append(
+      svgElement("g", { transform: runsLeft(names.lang) ? "scale(-1,1)" : null }, draw()),
+      svgElement("text", { x: runsLeft(names.lang) ? -swatchWidth - 6 : swatchWidth + 6, dy: "0.35em" }, label),
+    );
     group.append(item);
     x += room;
   }

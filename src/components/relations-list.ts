@@ -3,6 +3,7 @@
 import { element } from "./elements.js";
 import { isolate, type Names } from "./names.js";
 import { type DrawnLink, linkCounts, linkMark, linkPair, type RelationsScene, widestFirst } from "./relations-facts.js";
+import { relationsWordsIn } from "./relations-words.js";
 import { inlineGlyph } from "./stance-glyph.js";
 
 /** Links shown before "more" is asked for. */
@@ -11,7 +12,7 @@ const first = 12;
 const line = (link: DrawnLink, scene: RelationsScene, names: Names, open: (key: string) => void): HTMLElement => {
   const opener = element(
     "button",
-    { type: "button", class: "link-line" },
+    { type: "button", class: "link-line", "data-key": linkMark(link) },
     inlineGlyph(link.denied ? "deny" : "assert", false, link.quad),
     element(
       "span",
@@ -38,6 +39,11 @@ export const linkList = (scene: RelationsScene, names: Names, open: (key: string
     element("ol", {}, ...lines.slice(0, first)),
     rest.length === 0
       ? null
-      : element("details", {}, element("summary", {}, `${rest.length} more`), element("ol", {}, ...rest)),
+      : element(
+          "details",
+          {},
+          element("summary", {}, relationsWordsIn[names.lang].more(rest.length)),
+          element("ol", {}, ...rest),
+        ),
   );
 };

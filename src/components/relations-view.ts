@@ -6,8 +6,9 @@ import { lookupOf, relationEvidence } from "./evidence-facts.js";
 import { openSelection } from "./evidence-open.js";
 import type { FigureContent } from "./figure.js";
 import { type Control, liveFigure } from "./figure-live.js";
+import { figureWords } from "./figure-words.js";
 import { shownRelations } from "./filters-rows.js";
-import { counted, type Names, namesIn } from "./names.js";
+import { type Names, namesIn } from "./names.js";
 import { drawChord, type MarkUse } from "./relations-chord.js";
 import {
   linkCounts,
@@ -28,40 +29,27 @@ import {
 } from "./relations-facts.js";
 import { drawGrid } from "./relations-grid.js";
 import { linkList } from "./relations-list.js";
+import { type RelationsWords, relationsWordsIn } from "./relations-words.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 
 const figureName = "relations";
 /** Below this width, in pixels, a list says what the ribbons are too fine to show. */
 const narrow = 620;
-const idle =
-  "Point at a link or an actor, or step through them with the arrow keys; Enter opens the sentences behind it.";
 
 /** The change that takes back what the view's own switches hide. */
 const allLinks = { least: 1, source: null, against: null } as const;
 
 /** Nothing is left because of the view's own switches, which "clear the filters" does not touch. */
 const nothingSoWide = ({ sources, measure, hidden }: RelationsScene, least: number, store: Store): HTMLElement => {
-  const whose = sources.length === 0 ? "" : ` on the word of ${sources.length === 1 ? "this source" : "these two"}`;
-  const what =
-    hidden === 0
-      ? `Nothing that these filters let through stands${whose}.`
-      : `No link has ${counted(least, measure === "voices" ? "voice" : "statement")}${whose}.`;
+  const say = relationsWordsIn[store.get().lang];
+  const what = hidden === 0 ? say.noneStands(sources.length) : say.noneSoWide(least, measure, sources.length);
   return element(
     "div",
     { class: "figure-empty" },
     element("p", {}, what),
-    button("Show all links", { class: "tool" }, () => store.set(allLinks)),
+    button(say.showAll, { class: "tool" }, () => store.set(allLinks)),
   );
-};
-
-const subtitleOf = (scene: RelationsScene, drawing: ViewState["drawing"]): string => {
-  const what = scene.measure === "voices" ? "distinct voices" : "statements";
-  const how =
-    drawing === "chord"
-      ? `An arc is an actor, a ribbon what one does or says to another, its head at the one to whom. The wider, the more ${what}. Words are hatched, deeds solid.`
-      : `A row is who does or says it, a column to whom. In each cell cooperation stands above, conflict below, words left and hatched, deeds right and solid. The larger, the more ${what}.`;
-  return how;
 };
 
 const drawingOf = (
@@ -72,6 +60,8 @@ const drawingOf = (
   width: number,
   store: Store,
 ) => {
+  const { idle } = relationsWordsIn[names.lang];
+  const asList = state.drawing === "list";
   const live = element("p", { class: "relations-live", "aria-hidden": "true" }, idle);
   const use: MarkUse = {
     say: (words) => {
@@ -81,60 +71,60 @@ const drawingOf = (
     open: (key) => store.set({ selection: key }),
   };
   use.say(null);
-  const draw = state.drawing === "chord" ? drawChord : drawGrid;
+  const draw = state.drawing === "matrix" ? drawGrid : drawChord;
   const svg = draw(scene, names, title, width, use);
   const wide = Number(svg.getAttribute("width")) > width;
   const box = wide
     ? element("div", { class: "scroll-box", tabindex: 0, role: "region", "aria-label": title }, svg)
     : element("div", {}, svg);
-  const list = width < narrow ? linkList(scene, names, use.open) : null;
-  return { svg, drawing: element("div", { class: "relations" }, live, box, list) };
+  const list = width < narrow || asList ? linkList(scene, names, use.open) : null;
+  return { svg, drawing: element("div", { class: "relations" }, ...(asList ? [] : [live, box]), list) };
+};
+
+const subtitleOf = (
+  drawing: ViewState["drawing"],
+  measure: ViewState["measure"],
+  { matrixSubtitle, chordSubtitle, listSubtitle }: RelationsWords,
+): string => {
+  if (drawing === "list") return listSubtitle(measure);
+  return drawing === "matrix" ? matrixSubtitle(measure) : chordSubtitle(measure);
 };
 
 const contentOf = (tables: Tables, state: ViewState, width: number, store: Store): FigureContent => {
   const names = namesIn(state.lang, tables.actors);
   const scene = relationsScene(tables, state);
+  const say = relationsWordsIn[state.lang];
   const { links, sources, hidden } = scene;
   const title = relationsTitle(scene, names);
   const drawn = links.length === 0 ? null : drawingOf(scene, state, names, title, width, store);
   const shown = new Set(links.flatMap(({ relations }) => relations));
   const rows = tables.relations.filter(({ id }) => shown.has(id));
   const count = (values: readonly string[]) => new Set(values).size;
-  const faint = hidden === 0 ? "" : ` ${counted(hidden, "thinner link")} not drawn.`;
+  const faint = hidden === 0 ? "" : ` ${say.notDrawn(hidden)}`;
+  const [voices, articles] = [count(rows.map(({ voice }) => voice)), count(rows.map(({ article }) => article))];
   const anything = drawn !== null || shownRelations(tables, state).length === 0;
   return {
     title,
-    subtitle: subtitleOf(scene, state.drawing),
-    source: `Source: ${counted(rows.length, "statement")} by ${counted(count(rows.map(({ voice }) => voice)), "voice")} in ${counted(count(rows.map(({ article }) => article)), "article")}, ${counted(links.length, "link")}, as read by the rules and lexicons of Isnad.${faint}`,
+    subtitle: subtitleOf(state.drawing, scene.measure, say),
+    source: `${figureWords[state.lang].source(say.source(rows.length, voices, articles, links.length))}${faint}`,
     words: relationsWords(scene, names),
     drawing: anything ? (drawn?.drawing ?? null) : nothingSoWide(scene, state.least, store),
     svg: () => drawn?.svg ?? svgElement("svg"),
     table: {
       caption: title,
-      columns: [
-        "Who and whom",
-        "Quad class",
-        "Direction",
-        "Voices",
-        "Statements",
-        "Assert",
-        "Hedge",
-        "Deny",
-        ...(sources.length > 1 ? ["Told"] : []),
-        "On whose word",
-      ],
+      columns: [...say.columns, ...(sources.length > 1 ? [say.told] : []), say.onWhoseWord],
       rows: widestFirst(links).map((link) => ({
         cells: [
           linkPair(link, names),
           names.quad(link.quad),
-          link.directed ? "from one to the other" : "between the two",
+          link.directed ? say.directed : say.undirected,
           link.voices.length,
           link.relations.length,
           link.stances.assert,
           link.stances.hedge,
           link.stances.deny,
           ...(sources.length > 1 ? [toldWords(link, sources, names)] : []),
-          link.voices.map((voice) => names.short(voice)).join(", "),
+          link.voices.map((voice) => names.short(voice)).join(say.comma),
         ],
         ids: link.relations,
         open: () => store.set({ selection: linkMark(link) }),
@@ -189,21 +179,28 @@ const thresholdControl = (tables: Tables, store: Store): Control => {
   const output = element("output", {});
   input.addEventListener("input", () => store.set({ least: Number(input.value) }));
   return {
-    element: element("label", { class: "slider" }, element("span", {}, "At least"), input, output),
+    element: element(
+      "label",
+      { class: "slider" },
+      element("span", {}, relationsWordsIn[store.get().lang].atLeast),
+      input,
+      output,
+    ),
     sync: (state) => {
       const most = Math.max(relationsScene(tables, { ...state, least: 1 }).widest, state.least);
       input.max = String(most);
       input.value = String(state.least);
       input.disabled = most === 1;
-      output.textContent = counted(state.least, state.measure === "voices" ? "voice" : "statement");
+      output.textContent = relationsWordsIn[state.lang].least(state.least, state.measure);
     },
   };
 };
 
 const sourceControl = (tables: Tables, store: Store, key: "source" | "against"): Control => {
   const choices = sourceChoices(tables);
-  const label = key === "source" ? "According to" : "compared with";
-  const none = key === "source" ? "all sources" : "nobody";
+  const say = relationsWordsIn[store.get().lang];
+  const label = key === "source" ? say.accordingTo : say.comparedWith;
+  const none = key === "source" ? say.allSources : say.nobody;
   const field = chooser(label, [], "", (value) => store.set({ [key]: value === "" ? null : value }));
   const select = field.querySelector("select");
   return {
@@ -223,30 +220,32 @@ const sourceControl = (tables: Tables, store: Store, key: "source" | "against"):
 };
 
 const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
+  const say = relationsWordsIn[store.get().lang];
   const drawing = switchOf<ViewState["drawing"]>(
-    "Drawing",
+    say.drawing,
     [
-      ["chord", "Chord"],
-      ["matrix", "Matrix"],
+      ["chord", say.chord],
+      ["matrix", say.matrix],
+      ["list", say.list],
     ],
     store.get().drawing,
     (value) => store.set({ drawing: value }),
   );
   const rollup = switchOf<ViewState["rollup"]>(
-    "Actors",
+    say.actors,
     [
-      ["none", "Each"],
-      ["parent", "With their parts"],
-      ["bloc", "Blocs"],
+      ["none", say.each],
+      ["parent", say.withParts],
+      ["bloc", say.blocs],
     ],
     store.get().rollup,
     (value) => store.set({ rollup: value, selection: null }),
   );
   const measure = switchOf<ViewState["measure"]>(
-    "Width",
+    say.width,
     [
-      ["voices", "Voices"],
-      ["statements", "Statements"],
+      ["voices", say.voices],
+      ["statements", say.statements],
     ],
     store.get().measure,
     (value) => store.set({ measure: value, least: 1 }),

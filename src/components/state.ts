@@ -29,7 +29,7 @@ export interface ViewState {
   readonly lanes: "outlet" | "bloc" | "quad";
   readonly ticks: boolean;
   /** Relations: drawing, roll-up, what widths count, least width drawn, and whose word (one, or two to compare). */
-  readonly drawing: "chord" | "matrix";
+  readonly drawing: "chord" | "matrix" | "list";
   readonly rollup: "none" | "parent" | "bloc";
   readonly measure: "voices" | "statements";
   readonly least: number;
@@ -131,7 +131,7 @@ const codecs: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
   selection: name,
   lanes: choice("outlet", "bloc", "quad"),
   ticks: flag,
-  drawing: choice("chord", "matrix"),
+  drawing: choice("chord", "matrix", "list"),
   rollup: choice("none", "parent", "bloc"),
   measure: choice("voices", "statements"),
   least: positive,

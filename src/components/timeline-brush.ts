@@ -18,6 +18,8 @@ export interface Overview {
   readonly right: number;
   readonly top: number;
   /** Told the days chosen, or nulls for the whole. */
+  /** From a place in the layout to pixels from the left. */
+  readonly across: (x: number) => number;
   readonly choose: (from: string | null, to: string | null) => void;
 }
 
@@ -37,17 +39,21 @@ export const movedPeriod = (shown: Period, whole: Period, zoom: number, shift: n
   return { start: day(start), end: day(start + length) };
 };
 
+const inOrder = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
+
 /** Draws the strip and its brush. */
 export const drawOverview = (events: readonly TimelineEvent[], overview: Overview): SVGGElement => {
-  const { whole, shown, left, right, top, choose } = overview;
-  const x = scaleUtc([whole.start, whole.end], [left, right]);
+  const { whole, shown, top, choose, across } = overview;
+  const x = scaleUtc([whole.start, whole.end], [across(overview.left), across(overview.right)]);
+  const [left, right] = inOrder(across(overview.left), across(overview.right));
   const group = svgElement("g", { class: "overview screen-only" });
   group.append(svgElement("rect", { class: "ground", x: left, y: top, width: right - left, height: overviewHeight }));
   for (const { start, end, row } of events) {
-    const width = Math.max(x(end) - x(start), 2);
+    const [from, to] = inOrder(x(start), x(end));
+    const width = Math.max(to - from, 2);
     group.append(
       svgElement("rect", {
-        x: x(start),
+        x: from,
         y: top + 5,
         width,
         height: overviewHeight - 10,
@@ -65,13 +71,15 @@ export const drawOverview = (events: readonly TimelineEvent[], overview: Overvie
       if (event.sourceEvent === null || event.sourceEvent === undefined) return;
       const edges = event.selection as readonly [number, number] | null;
       if (edges === null || edges[1] - edges[0] < 4) return choose(null, null);
-      const period = { start: x.invert(edges[0]).getTime(), end: x.invert(edges[1]).getTime() };
+      const [start, end] = inOrder(x.invert(edges[0]).getTime(), x.invert(edges[1]).getTime());
+      const period = { start, end };
       choose(...chosenDays(movedPeriod(period, whole, 1, 0), whole));
     });
   const layer = select(group).append<SVGGElement>("g").attr("class", "brush");
   layer.call(brush);
   if (shown.start > whole.start || shown.end < whole.end) {
-    layer.call(brush.move, [Math.max(left, x(shown.start)), Math.min(right, x(shown.end))]);
+    const [from, to] = inOrder(x(shown.start), x(shown.end));
+    layer.call(brush.move, [Math.max(left, from), Math.min(right, to)]);
   }
   return group;
 };

@@ -1,8 +1,10 @@
 /** Draws the marks of the timeline from their layout. */
 
 import { svgElement } from "./elements.js";
+import { mirrored, mirrorTransform, runsLeft } from "./mirror.js";
 import { stanceBar, stanceGlyph } from "./stance.js";
 import { drawGlyph } from "./stance-glyph.js";
+import type { Lang } from "./state.js";
 import type { PlacedMark } from "./timeline-layout.js";
 
 /** Height of a bar, radius of a disc, in pixels. */
@@ -55,13 +57,17 @@ const whiskers = (mark: PlacedMark, colour: string): readonly SVGElement[] =>
     );
 
 /**
- * One event: its disc or bar, its words, and a ring for focus and selection. The group stands at the left end of a bar, at
- * the middle of a disc.
+ * One event: its disc or bar, its words, and a ring for focus and selection. The group stands where a bar begins, at the
+ * middle of a disc; in a drawing that runs to the left its shapes are turned, its words are not.
+ * @param across width of the drawing in pixels
  */
-export const drawMark = (mark: PlacedMark, look: MarkLook): SVGGElement => {
+export const drawMark = (mark: PlacedMark, look: MarkLook, lang: Lang, across: number): SVGGElement => {
   const { quad, stance, distanced, scope } = look;
   const width = mark.x1 - mark.x0;
-  const group = svgElement("g", { class: "mark", transform: `translate(${mark.x0},${mark.y})`, role: "button" });
+  const at = mirrored(lang, across)(mark.x0);
+  const outer = svgElement("g", { class: "mark", transform: `translate(${at},${mark.y})`, role: "button" });
+  const group = svgElement("g", { transform: mirrorTransform(lang, 0) });
+  outer.append(group);
   const reach = mark.disc ? discRadius : 0;
   const labelEnds = mark.label === null ? 0 : mark.label.x - mark.x0;
   group.append(
@@ -85,10 +91,8 @@ export const drawMark = (mark: PlacedMark, look: MarkLook): SVGGElement => {
     }),
   );
   if (mark.disc) {
-    group.append(
-      ...whiskers(mark, `var(--${quad})`),
-      drawGlyph(stanceGlyph(stance, distanced, discRadius, "disc"), quad, scope),
-    );
+    group.append(...whiskers(mark, `var(--${quad})`));
+    outer.append(drawGlyph(stanceGlyph(stance, distanced, discRadius, "disc"), quad, scope));
   } else {
     const bar = drawGlyph(stanceBar(stance, distanced, width, barHeight), quad, scope);
     if (mark.fadesIn || mark.fadesOut) {
@@ -99,21 +103,28 @@ export const drawMark = (mark: PlacedMark, look: MarkLook): SVGGElement => {
     group.append(bar);
   }
   if (mark.label !== null) {
-    group.append(
+    outer.append(
       svgElement(
         "text",
-        { class: "mark-label", x: labelEnds, dy: "0.34em", "text-anchor": mark.label.anchor },
+        {
+          class: "mark-label",
+          x: runsLeft(lang) ? -labelEnds : labelEnds,
+          dy: "0.34em",
+          "text-anchor": mark.label.anchor,
+        },
         mark.label.text,
       ),
     );
   }
-  return group;
+  return outer;
 };
 
 /** A publication: a flag on its pole, from `y` down to `foot`. */
-export const drawFlag = (mark: PlacedMark, foot: number): SVGGElement => {
+export const drawFlag = (mark: PlacedMark, foot: number, lang: Lang, across: number): SVGGElement => {
   const x = (mark.x0 + mark.x1) / 2;
-  const group = svgElement("g", { class: "mark flag", role: "button" });
+  const outer = svgElement("g", { class: "mark flag", role: "button" });
+  const group = svgElement("g", { transform: mirrorTransform(lang, across) });
+  outer.append(group);
   const pennant = `M${x},${mark.y - 8}h11l-3.5,4.5l3.5,4.5h-11Z`;
   group.append(svgElement("line", { class: "pole", x1: x, x2: x, y1: mark.y - 8, y2: foot }));
   if (!mark.disc) {
@@ -135,13 +146,13 @@ export const drawFlag = (mark: PlacedMark, foot: number): SVGGElement => {
     }),
   );
   if (mark.label !== null) {
-    const toRight = mark.label.anchor === "start";
-    group.append(
+    const on = mark.label.anchor === "start";
+    outer.append(
       svgElement(
         "text",
         {
           class: "mark-label",
-          x: toRight ? Math.max(mark.label.x, x + 15) : mark.label.x,
+          x: mirrored(lang, across)(on ? Math.max(mark.label.x, x + 15) : mark.label.x),
           y: mark.y,
           dy: "0.2em",
           "text-anchor": mark.label.anchor,
@@ -150,5 +161,5 @@ export const drawFlag = (mark: PlacedMark, foot: number): SVGGElement => {
       ),
     );
   }
-  return group;
+  return outer;
 };

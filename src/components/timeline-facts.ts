@@ -4,12 +4,13 @@
  */
 
 import { publications } from "./filters-rows.js";
-import { counted, isolate, listed, type Names } from "./names.js";
+import { isolate, type Names } from "./names.js";
 import { quadClasses } from "./quad.js";
 import type { ArticleRow, DateRow, EventRow, Tables } from "./rows.js";
-import type { ViewState } from "./state.js";
+import type { Lang, ViewState } from "./state.js";
 import type { Happening } from "./timeline-layout.js";
-import { edtfEnds, edtfWords, lagDays, lagWords, type Period, periodOf } from "./timeline-time.js";
+import { edtfEnds, edtfWords, lagDays, lagWords, type Period, periodOf, spanWords } from "./timeline-time.js";
+import { timelineWordsIn } from "./timeline-words.js";
 
 /** An event as the timeline draws it. */
 export interface TimelineEvent extends Happening {
@@ -64,7 +65,7 @@ const labelOf = (row: EventRow, names: Names): string => {
   const actors = row.actors.slice(0, 3).map((actor) => isolate(names.short(actor)));
   const more = row.actors.length > actors.length ? ` +${row.actors.length - actors.length}` : "";
   const type = names.type(row.type);
-  return `${type.charAt(0).toUpperCase()}${type.slice(1)}${actors.length === 0 ? "" : `: ${actors.join(", ")}${more}`}`;
+  return `${type.charAt(0).toUpperCase()}${type.slice(1)}${actors.length === 0 ? "" : `: ${actors.join(timelineWordsIn[names.lang].comma)}${more}`}`;
 };
 
 /** Events in the order of time, with the lag to their report. */
@@ -100,7 +101,7 @@ export const timelineEvents = (
           distanced: row.attribution !== null && distanced.has(row.attribution),
           report,
           lag,
-          lagText: lag === null ? null : `reported ${lagWords(lag, vague, names.lang)}`,
+          lagText: lag === null ? null : timelineWordsIn[names.lang].reported(lagWords(lag, vague, names.lang)),
         },
       ];
     })
@@ -139,7 +140,7 @@ export const laneOrder = (events: readonly TimelineEvent[], lanes: ViewState["la
 
 /** The name of a lane. */
 export const laneName = (lane: string, lanes: ViewState["lanes"], names: Names): string => {
-  if (lane === noActor) return "No actor named";
+  if (lane === noActor) return timelineWordsIn[names.lang].noActor;
   if (lanes === "quad") return names.quad(lane);
   return lanes === "outlet" ? names.short(lane) : names.actor(`bloc:${lane}`);
 };
@@ -147,10 +148,11 @@ export const laneName = (lane: string, lanes: ViewState["lanes"], names: Names):
 /** An event in words, a line each: what, when, on whose word, how late. */
 export const eventWords = (event: TimelineEvent, names: Names): readonly string[] => {
   const { row, lagText, label } = event;
+  const say = timelineWordsIn[names.lang];
   return [
     label,
-    row.edtf === null ? "no date" : edtfWords(row.edtf, names.lang),
-    `${names.actor(row.voice)} ${names.stance(row.stance)}${lagText === null ? "" : `; ${lagText}`}`,
+    row.edtf === null ? say.noDate : edtfWords(row.edtf, names.lang),
+    `${names.actor(row.voice)} ${names.stance(row.stance)}${lagText === null ? "" : `${say.semicolon}${lagText}`}`,
   ];
 };
 
@@ -160,14 +162,13 @@ const median = (values: readonly number[]): number | null => {
   return middle ?? null;
 };
 
-const years = ({ start, end }: Period): string => {
-  const [from, to] = [new Date(start).getUTCFullYear(), new Date(end - 1).getUTCFullYear()];
-  return from === to ? String(from) : `${from} to ${to}`;
-};
+const years = ({ start, end }: Period, lang: Lang): string =>
+  timelineWordsIn[lang].years(new Date(start).getUTCFullYear(), new Date(end - 1).getUTCFullYear());
 
 /** The title of the timeline: how many events, when, and how late they were told. */
-export const timelineTitle = (events: readonly TimelineEvent[]): string => {
-  if (events.length === 0) return "No dated event matches";
+export const timelineTitle = (events: readonly TimelineEvent[], lang: Lang): string => {
+  const say = timelineWordsIn[lang];
+  if (events.length === 0) return say.nothing;
   const span = {
     start: Math.min(...events.map(({ start }) => start)),
     end: Math.max(...events.map(({ end }) => end)),
@@ -175,14 +176,8 @@ export const timelineTitle = (events: readonly TimelineEvent[]): string => {
   const lags = events.flatMap(({ lag }) => (lag === null || lag < 0 ? [] : [lag]));
   const middle = median(lags);
   const told =
-    middle === null || lags.length < 3
-      ? ""
-      : middle === 0
-        ? "; half of them reported while they went on"
-        : `; half of them reported within ${lagWords(middle, false, "en")
-            .replace(/ later$/, "")
-            .replace("about ", "")}`;
-  return `${counted(events.length, "dated event")}, ${years(span)}${told}`;
+    middle === null || lags.length < 3 ? "" : middle === 0 ? say.whileOn : say.within(spanWords(middle, lang));
+  return `${say.title(events.length, years(span, lang))}${told}`;
 };
 
 /** The timeline in sentences. */
@@ -192,16 +187,16 @@ export const timelineWords = (
   lanes: readonly string[],
   state: ViewState,
   names: Names,
-): readonly string[] => [
-  `${timelineTitle(events)}.`,
-  ...lanes.map((lane) => {
-    const own = events.filter((event) => event.lane === lane);
-    return `${laneName(lane, state.lanes, names)}: ${own
-      .map((event) => `${event.label} (${event.row.edtf === null ? "no date" : edtfWords(event.row.edtf, names.lang)})`)
-      .join("; ")}.`;
-  }),
-  `Published: ${listed(
-    publicationsShown.map(({ label, row }) => `${label}, ${edtfWords(row.published ?? "", names.lang)}`),
-    20,
-  )}.`,
-];
+): readonly string[] => {
+  const say = timelineWordsIn[names.lang];
+  const when = (edtf: string | null) => (edtf === null ? say.noDate : edtfWords(edtf, names.lang));
+  return [
+    `${timelineTitle(events, names.lang)}.`,
+    ...lanes.map((lane) => {
+      const own = events.filter((event) => event.lane === lane);
+      const told = own.map((event) => `${event.label} (${when(event.row.edtf)})`);
+      return `${laneName(lane, state.lanes, names)}: ${told.join(say.semicolon)}.`;
+    }),
+    say.publications(publicationsShown.map(({ label, row }) => `${label}${say.comma}${when(row.published)}`)),
+  ];
+};

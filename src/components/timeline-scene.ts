@@ -4,14 +4,16 @@ import { axisBottom } from "d3-axis";
 import { type ScaleTime, scaleUtc } from "d3-scale";
 import { select } from "d3-selection";
 import { utcYear } from "d3-time";
+import { counted } from "./counting.js";
 import { svgElement, textMeasure } from "./elements.js";
 import { alongLine, describe, hideTip, reachable, showTip } from "./figure-marks.js";
 import { periodOfState, shownArticles, shownEvents } from "./filters-rows.js";
 import { drawLegend } from "./legend.js";
-import { counted, type Names, namesIn } from "./names.js";
+import { mirrored, mirrorTransform } from "./mirror.js";
+import { type Names, namesIn } from "./names.js";
 import { addHatches } from "./quad.js";
 import type { Tables } from "./rows.js";
-import type { Store, ViewState } from "./state.js";
+import type { Lang, Store, ViewState } from "./state.js";
 import { drawOverview, overviewHeight } from "./timeline-brush.js";
 import { discRadius, drawFlag, drawMark } from "./timeline-draw.js";
 import {
@@ -27,6 +29,8 @@ import {
 } from "./timeline-facts.js";
 import { layoutLanes, type PlacedLane, type PlacedMark } from "./timeline-layout.js";
 import { edtfWords, overlap, type Period, periodOf } from "./timeline-time.js";
+import { timeWords } from "./timeline-time-words.js";
+import { timelineWordsIn } from "./timeline-words.js";
 
 /** Prefix of the ids of patterns in this drawing. */
 const scope = "timeline";
@@ -65,9 +69,21 @@ export const sceneOf = (tables: Tables, state: ViewState, whole: Period): Scene 
   return { state, names, tables, whole, shown, events, publications, lanes: laneOrder(all, state.lanes) };
 };
 
-const drawAxis = (x: ScaleTime<number, number>, width: number, y: number): SVGGElement => {
+/** Room that the words of one tick take: a month has two names in Arabic. */
+const tickRoom = { en: 95, ar: 150 } as const;
+
+/** A tick in words: the year where one begins, else the month, else the day. */
+const tickWords = (time: Date, lang: Lang): string => {
+  const [year, month, day] = [time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate()];
+  const name = timeWords[lang].months[month] ?? "";
+  if (day !== 1) return `${day} ${name}`;
+  return month === 0 ? String(year) : name;
+};
+
+const drawAxis = (x: ScaleTime<number, number>, width: number, y: number, lang: Lang): SVGGElement => {
   const axis = axisBottom<Date>(x)
-    .ticks(Math.max(3, Math.floor(width / 95)))
+    .ticks(Math.max(3, Math.floor(width / tickRoom[lang])))
+    .tickFormat((time) => tickWords(time, lang))
     .tickSizeOuter(0);
   const group = svgElement("g", { class: "axis", transform: `translate(0,${y})` });
   axis(select(group));
@@ -84,16 +100,23 @@ const drawGrid = (x: ScaleTime<number, number>, top: number, foot: number): SVGG
   return group;
 };
 
-const drawLane = (lane: PlacedLane, title: string, left: number, width: number, heading: number): SVGGElement => {
+const drawLane = (
+  lane: PlacedLane,
+  title: string,
+  left: number,
+  width: number,
+  heading: number,
+  across: (x: number) => number,
+): SVGGElement => {
   const group = svgElement("g", { class: "lane" });
   group.append(svgElement("line", { class: "lane-edge", x1: 0, x2: width, y1: lane.y, y2: lane.y }));
-  group.append(svgElement("text", { class: "lane-name", x: 0, y: lane.y + (heading > 0 ? 17 : 21) }, title));
+  group.append(svgElement("text", { class: "lane-name", x: across(0), y: lane.y + (heading > 0 ? 17 : 21) }, title));
   group.append(svgElement("title", {}, title));
   return svgElement(
     "g",
     {},
     group,
-    svgElement("line", { class: "lane-edge", x1: left, x2: left, y1: lane.y, y2: lane.y }),
+    svgElement("line", { class: "lane-edge", x1: across(left), x2: across(left), y1: lane.y, y2: lane.y }),
   );
 };
 
@@ -106,6 +129,8 @@ const drawLag = (mark: PlacedMark, at: number): SVGLineElement => {
 /** Draws a scene at a width in pixels; what is chosen goes to the store. */
 export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElement => {
   const { state, names, whole, shown, events, publications, lanes } = scene;
+  const say = timelineWordsIn[names.lang];
+  const across = mirrored(names.lang, width);
   const measure = textMeasure(letters);
   const tight = width < narrow;
   const left = tight ? 8 : gutterWidth;
@@ -148,17 +173,22 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
     width,
     height,
     role: "group",
-    "aria-label": `${timelineTitle(events)}. Arrow keys step through the events, Enter opens the evidence.`,
+    "aria-label": say.howTo(timelineTitle(events, names.lang)),
   });
   addHatches(svg, scope);
   const clip = svgElement("clipPath", { id: `${scope}-window` });
   clip.append(svgElement("rect", { x: left - 8, y: 0, width: right - left + 20, height }));
+  const turned = mirrorTransform(names.lang, width);
+  const clipped = clip.querySelector("rect");
+  if (turned !== null) clipped?.setAttribute("transform", turned);
   const window = svgElement("g", { "clip-path": `url(#${scope}-window)` });
-  const under = svgElement("g", { class: "lags" });
-  svg.append(clip, legend.group, drawGrid(x, top, axisTop));
-  if (flags !== undefined) svg.append(drawLane(flags, "Published", left, width, shared.heading));
+  const under = svgElement("g", { class: "lags", transform: turned });
+  // The same times in pixels from the left, for what d3 draws.
+  const drawn = x.copy().range([across(left), across(right)]);
+  svg.append(clip, legend.group, drawGrid(drawn, top, axisTop));
+  if (flags !== undefined) svg.append(drawLane(flags, say.published, left, width, shared.heading, across));
   for (const lane of placed)
-    svg.append(drawLane(lane, laneName(lane.id, state.lanes, names), left, width, shared.heading));
+    svg.append(drawLane(lane, laneName(lane.id, state.lanes, names), left, width, shared.heading, across));
   svg.append(window);
   window.append(under);
 
@@ -167,13 +197,13 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
   const placedMarks = new Map(placed.flatMap((lane) => lane.marks.map((mark) => [mark.id, mark])));
   for (const publication of flags?.marks ?? []) {
     const row = inView.find(({ id }) => id === publication.id)?.row;
-    const flag = drawFlag(publication, axisTop);
+    const flag = drawFlag(publication, axisTop, names.lang, width);
     flag.setAttribute("data-key", `article:${publication.id}`);
     const own = events.filter((event) => event.row.article === publication.id);
     describe(flag, [
-      `Published: ${row?.outlet ? names.actor(row.outlet) : publication.id}`,
-      row?.published ? `${edtfWords(row.published, names.lang)} (${row.published_basis})` : "",
-      counted(own.length, "dated event"),
+      say.publishedBy(row?.outlet ? names.actor(row.outlet) : publication.id),
+      row?.published ? `${edtfWords(row.published, names.lang)} (${say.basis[row.published_basis]})` : "",
+      counted(own.length, "datedEvent", names.lang),
     ]);
     window.append(flag);
     marks.push(flag);
@@ -184,7 +214,8 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
     const mark = placedMarks.get(event.id);
     if (mark === undefined) continue;
     const { row, distanced } = event;
-    const group = drawMark(mark, { quad: row.quad_class, stance: row.stance, distanced, scope });
+    const look = { quad: row.quad_class, stance: row.stance, distanced, scope };
+    const group = drawMark(mark, look, names.lang, width);
     group.setAttribute("data-key", `event:${event.id}`);
     const at = reportX(event);
     const lag = at === null ? null : drawLag(mark, at);
@@ -197,8 +228,8 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
     window.append(group);
     marks.push(group);
   }
-  if (state.ticks) window.append(drawTicks(scene, x, foot + ticksHeight / 2));
-  svg.append(drawAxis(x, right - left, axisTop));
+  if (state.ticks) window.append(drawTicks(scene, x, foot + ticksHeight / 2, turned));
+  svg.append(drawAxis(drawn, right - left, axisTop, names.lang));
   svg.append(
     drawOverview([...byId.values()], {
       whole,
@@ -206,12 +237,13 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
       left,
       right,
       top: axisTop + 30,
+      across,
       choose: (from, to) => store.set({ from, to }),
     }),
   );
   reachable(
     marks,
-    alongLine(marks.length),
+    alongLine(marks.length, names.lang),
     (_i, mark) => {
       hideTip();
       store.set({ selection: mark.getAttribute("data-key") });
@@ -225,8 +257,9 @@ const drawTicks = (
   { tables, names, state, shown, whole }: Scene,
   x: (time: number) => number,
   y: number,
+  turned: string | null,
 ): SVGGElement => {
-  const group = svgElement("g", { class: "date-ticks" });
+  const group = svgElement("g", { class: "date-ticks", transform: turned });
   for (const row of otherDates(tables, shownArticles(tables, state))) {
     const period = periodOf(row.first, row.last, whole);
     if (period === null || !overlap(period, shown)) continue;

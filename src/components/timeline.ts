@@ -5,16 +5,18 @@ import { eventEvidence, lookupOf } from "./evidence-facts.js";
 import { openSelection } from "./evidence-open.js";
 import type { FigureContent } from "./figure.js";
 import { type Control, liveFigure } from "./figure-live.js";
-import { counted } from "./names.js";
+import { figureWords } from "./figure-words.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 import { chosenDays, movedPeriod } from "./timeline-brush.js";
 import { timelineTitle, timelineWords, wholeExtent } from "./timeline-facts.js";
 import { drawing, sceneOf, shownPeriod } from "./timeline-scene.js";
 import { edtfWords, isoDay, type Period } from "./timeline-time.js";
+import { timelineWordsIn } from "./timeline-words.js";
 
 const zoomButtons = (tables: Tables, store: Store): HTMLElement => {
   const whole = wholeExtent(tables);
+  const say = timelineWordsIn[store.get().lang];
   const move = (zoom: number, shift: number) => () => {
     if (whole === null) return;
     const [from, to] = chosenDays(movedPeriod(shownPeriod(store.get(), whole), whole, zoom, shift), whole);
@@ -22,31 +24,33 @@ const zoomButtons = (tables: Tables, store: Store): HTMLElement => {
   };
   return element(
     "div",
-    { class: "zoom", role: "group", "aria-label": "Time shown" },
-    button("‹", { class: "tool", "aria-label": "Earlier", title: "Earlier" }, move(1, -0.4)),
-    button("−", { class: "tool", "aria-label": "Show more time", title: "Show more time" }, move(2, 0)),
-    button("+", { class: "tool", "aria-label": "Show less time", title: "Show less time" }, move(0.5, 0)),
-    button("›", { class: "tool", "aria-label": "Later", title: "Later" }, move(1, 0.4)),
-    button("All", { class: "tool", title: "Show all time" }, () => store.set({ from: null, to: null })),
+    { class: "zoom", role: "group", "aria-label": say.timeShown },
+    button("‹", { class: "tool", "aria-label": say.earlier, title: say.earlier }, move(1, -0.4)),
+    button("−", { class: "tool", "aria-label": say.moreTime, title: say.moreTime }, move(2, 0)),
+    button("+", { class: "tool", "aria-label": say.lessTime, title: say.lessTime }, move(0.5, 0)),
+    button("›", { class: "tool", "aria-label": say.later, title: say.later }, move(1, 0.4)),
+    button(say.all, { class: "tool", title: say.allTime }, () => store.set({ from: null, to: null })),
   );
 };
 
 const contentOf = (tables: Tables, state: ViewState, width: number, store: Store, whole: Period): FigureContent => {
   const scene = sceneOf(tables, state, whole);
+  const say = timelineWordsIn[state.lang];
   const { events, publications, names, lanes, shown } = scene;
   const svg = events.length === 0 ? null : drawing(scene, width, store);
   const articles = new Set(events.map(({ row }) => row.article)).size;
   return {
-    title: timelineTitle(events),
-    subtitle:
-      "A disc is a day, a bar an interval of its true length; an end that fades is approximate. Flags are publications, and a thin line leads from an event to the day its report came out.",
-    source: `Source: ${counted(events.length, "dated event")} in ${counted(articles, "article")}, ${isoDay(shown.start)} to ${isoDay(shown.end - 1)}, as read by the rules and lexicons of Isnad.`,
+    title: timelineTitle(events, state.lang),
+    subtitle: say.subtitle,
+    source: figureWords[state.lang].source(
+      say.source(events.length, articles, isoDay(shown.start), isoDay(shown.end - 1)),
+    ),
     words: timelineWords(events, publications, lanes, state, names),
     drawing: svg,
     svg: () => svg ?? svgElement("svg"),
     table: {
-      caption: timelineTitle(events),
-      columns: ["When", "EDTF", "What", "Quad class", "Voice", "Stance", "Report", "As written"],
+      caption: timelineTitle(events, state.lang),
+      columns: say.columns,
       rows: events.map(({ id, row, label, lagText }) => ({
         cells: [
           row.edtf === null ? "" : edtfWords(row.edtf, names.lang),
@@ -72,17 +76,18 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
 export const timelineView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
   const whole = wholeExtent(tables) ?? { start: Date.UTC(2011, 0, 1), end: Date.UTC(2020, 0, 1) };
   const lookup = lookupOf(tables);
+  const say = timelineWordsIn[store.get().lang];
   const lanes = switchOf<ViewState["lanes"]>(
-    "Lanes",
+    say.lanes,
     [
-      ["outlet", "Outlet"],
-      ["bloc", "Bloc"],
-      ["quad", "Quad class"],
+      ["outlet", say.outlet],
+      ["bloc", say.bloc],
+      ["quad", say.quad],
     ],
     store.get().lanes,
     (value) => store.set({ lanes: value }),
   );
-  const ticks = tickBox("Other dates", store.get().ticks, (on) => store.set({ ticks: on }));
+  const ticks = tickBox(say.otherDates, store.get().ticks, (on) => store.set({ ticks: on }));
   const controls: readonly Control[] = [
     { element: lanes, sync: (state) => syncSwitch(lanes, state.lanes) },
     {
@@ -103,7 +108,7 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         const own = events.filter(({ row }) => row.article === id);
         return {
           heading: publications.find((publication) => publication.id === id)?.label ?? id,
-          note: `${counted(own.length, "dated event")} in this article.`,
+          note: say.inArticle(own.length),
           evidences: own.map(({ row }) => eventEvidence(row, lookup, names)),
           arrangement: "list",
         };
@@ -116,8 +121,8 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         return other === undefined ? null : () => store.set({ selection: `event:${other.id}` });
       };
       return {
-        heading: event.row.edtf === null ? "Event" : edtfWords(event.row.edtf, names.lang),
-        note: event.lagText === null ? "" : `This was ${event.lagText}.`,
+        heading: event.row.edtf === null ? say.event : edtfWords(event.row.edtf, names.lang),
+        note: event.lagText === null ? "" : say.thisWas(event.lagText),
         evidences: [eventEvidence(event.row, lookup, names)],
         arrangement: "list",
         neighbours: { previous: go(at - 1), next: go(at + 1) },
