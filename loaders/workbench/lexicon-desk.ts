@@ -173,12 +173,16 @@ export class LexiconDesk {
     return { list, columns, total: rows.length, from, rows: ordered.slice(from, from + count) };
   }
 
-  /** The list and id of the row that a rule names: `isis.2`, `month-year:month.transliterated.10`; null for a rule of the engine. */
+  /**
+   * The list and id of the row that a rule names: `isis.2`, `month-year:month.transliterated.10`; null for a rule of the engine.
+   * Rows with a fault and rows that were removed are found too.
+   */
   find(rule: string): { readonly list: LexiconName; readonly id: string } | null {
-    const candidates = [rule, ...rule.split(":").reverse()];
-    for (const id of candidates) {
-      const list = lexiconNames.find((name) => this.#rows[name].some((row) => row.id === id));
-      if (list !== undefined) return { list, id };
+    for (const id of [rule, ...rule.split(":").reverse()]) {
+      for (const [list, { header, rows }] of this.#sheets) {
+        const column = Math.max(0, header.indexOf("id"));
+        if (rows.some(({ before, after }) => before?.[column] === id || after?.[column] === id)) return { list, id };
+      }
     }
     return null;
   }

@@ -3,7 +3,7 @@
 import type { LexiconName } from "../corpus/lexicon.js";
 import type { Article } from "../engine/types.js";
 import type { LexiconEdit, RowsPage, RowsQuestion } from "./lexicon-desk.js";
-import type { Desk, Reading, Submitted, ToldChange } from "./session.js";
+import type { Desk, Effects, Reading, Submitted } from "./session.js";
 
 /** The calls that a worker answers, with what each takes and gives. */
 export interface Calls {
@@ -16,7 +16,7 @@ export interface Calls {
   find: { takes: string; gives: { readonly list: LexiconName; readonly id: string } | null };
   file: { takes: LexiconName; gives: string };
   read: { takes: { readonly submitted: readonly Submitted[]; readonly ids: readonly string[] }; gives: Reading };
-  effects: { takes: null; gives: readonly ToldChange[] };
+  effects: { takes: null; gives: Effects };
 }
 
 export type CallName = keyof Calls;

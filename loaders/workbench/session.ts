@@ -51,6 +51,14 @@ export interface Reading {
   readonly changes: readonly ToldChange[];
 }
 
+/** What edits change in the report's own texts, with the actors that the changes name. */
+export interface Effects {
+  readonly changes: readonly ToldChange[];
+  readonly actors: readonly object[];
+  /** How many texts were compared. */
+  readonly articles: number;
+}
+
 /** The state of the lists after an edit. */
 export interface Desk {
   readonly lists: readonly ListSummary[];
@@ -176,7 +184,10 @@ export class Session {
       const sentence = found.sentences.find(({ start, end }) => start <= at && at < end);
       return sentence === undefined ? null : found.text.slice(sentence.start, sentence.end);
     };
-    return [...this.#rowsOf(edited)].flatMap(([table, now]) => {
+    const order = new Map(edited.map(({ article }, index) => [article.id, index]));
+    const rank = ({ article }: ToldChange) => order.get(article) ?? order.size;
+    const place = ({ before: was, after: is }: ToldChange) => Number((is ?? was)?.start ?? 0);
+    const changes = [...this.#rowsOf(edited)].flatMap(([table, now]) => {
       if (!told.has(table.name)) return [];
       const located = table.columns.some(({ name }) => name === "start");
       return changesOf(table.name, before.get(table) ?? [], now, located).map((change) => {
@@ -184,6 +195,7 @@ export class Session {
         return { ...change, article: String(row?.article ?? ""), sentence: sentenceOf(row) };
       });
     });
+    return changes.sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
   }
 
   /** Reads texts from elsewhere, or the report's own that `ids` names, with the lists as they are now. */
@@ -215,9 +227,12 @@ export class Session {
   }
 
   /** What the edits change in the report's own texts. */
-  async effects(tell: Tell): Promise<readonly ToldChange[]> {
-    if (!this.#desk.edited) return [];
-    this.#shippedReadings ??= await this.#analyses(this.articles, this.#desk.shipped, () => {});
-    return this.#changes(this.#shippedReadings, await this.#analyses(this.articles, this.#desk.lexicon, tell));
+  async effects(tell: Tell): Promise<Effects> {
+    const none = { changes: [], actors: [], articles: this.articles.length };
+    if (!this.#desk.edited) return none;
+    this.#shippedReadings ??= await this.#analyses(this.articles, this.#desk.shipped, tell);
+    const edited = await this.#analyses(this.articles, this.#desk.lexicon, tell);
+    const actors = [...this.#rowsOf(edited)].find(([table]) => table.name === "actors")?.[1] ?? [];
+    return { ...none, changes: this.#changes(this.#shippedReadings, edited), actors };
   }
 }

@@ -81,7 +81,7 @@ describe("an edited row", () => {
       after: ["test.opposite", "usa", "المنطقة", "name", ""],
     };
     expect(session.setEdits([added]).problems.filter(({ severity }) => severity === "fault")).toEqual([]);
-    const effects = await session.effects(silent);
+    const { changes: effects } = await session.effects(silent);
     const mine = effects.filter(({ after }) => after?.rule === "test.opposite");
     expect(mine.length).toBeGreaterThan(0);
     for (const { kind, table, sentence, after, article } of mine) {
@@ -90,13 +90,13 @@ describe("an edited row", () => {
       expect(articles.map(({ id }) => id)).toContain(article);
     }
     session.setEdits([]);
-    expect(await session.effects(silent)).toEqual([]);
+    expect((await session.effects(silent)).changes).toEqual([]);
   });
 
   it("removed takes its rows away", async () => {
     const { key, before } = rowOf("aliases", "isis.2");
     session.setEdits([{ list: "aliases", key, before, after: null }]);
-    const effects = await session.effects(silent);
+    const { changes: effects } = await session.effects(silent);
     expect(effects.filter(({ table, kind }) => table === "mentions" && kind === "removed").length).toBeGreaterThan(0);
     expect(session.file("aliases")).toBe(lexicon.aliases.replace(/^isis\.2,.*\n/m, ""));
     expect(session.file("actors")).toBe(lexicon.actors);
@@ -111,7 +111,7 @@ describe("an edited row", () => {
     expect(lists.find(({ name }) => name === "cues")).toMatchObject({ changed: 1, faults: 1 });
     const { rows } = session.rows({ list: "cues", words: "", only: "faulty", from: 0, count: 10 });
     expect(rows.map(({ problems: own }) => own[0]?.message)).toEqual([problems[0]?.message]);
-    expect(session.find("say.qal")).toBeNull();
+    expect(session.find("say.qal")).toEqual({ list: "cues", id: "say.qal" });
   });
 
   it("that no longer fits the list is given back", () => {

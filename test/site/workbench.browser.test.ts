@@ -1,0 +1,202 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser, type Served, serve } from "./browser.js";
+import { projectRoot } from "./project.js";
+
+const chromium = inject("chromium");
+const site = inject("site");
+const aliases = readFileSync(join(projectRoot, "data", "lexicon", "aliases.csv"), "utf8");
+
+let browser: Browser;
+let served: Served;
+let folder: string;
+
+beforeAll(async () => {
+  if (chromium === null) return;
+  browser = await openBrowser(chromium);
+  served = await serve(site, "/some/base/");
+  folder = mkdtempSync(join(tmpdir(), "isnad-texts-"));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  if (folder !== undefined) rmSync(folder, { recursive: true });
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
+/** Opens the workbench; fails if the page complains or asks another origin for anything. */
+async function visit(address: string, look: (visit: Visit) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    context.on("request", (request) => {
+      if (!request.url().startsWith(served.root) && !/^(data|blob):/.test(request.url()))
+        complaints.push(request.url());
+    });
+    await page.goto(served.root + address, { waitUntil: "networkidle" });
+    await page.locator(".texts-form").waitFor();
+    await look({ page, context });
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** An article that the project has never seen. */
+const unseen = [
+  "أعلن قائد في الجيش الحر يوم الثلاثاء 3 آذار 2015 أن تنظيم داعش انسحب من بلدة الراعي بعد اشتباكات مع مقاتلي الجبهة الشامية.",
+  "ونفى مصدر في جبهة النصرة أي تنسيق مع التنظيم.",
+].join("\n\n");
+
+const cells = (page: Page, column: number) =>
+  page.locator(`.row-table tbody tr td:nth-child(${column})`).allTextContents();
+
+const headings = (page: Page) => page.locator(".row-table thead th").allTextContents();
+
+async function showTable(page: Page, name: string): Promise<string[][]> {
+  await page.locator("input[type=radio][value=tables]").check({ force: true });
+  await page.locator(".reading .chooser select").last().selectOption(name);
+  const columns = await headings(page);
+  return Promise.all(columns.map((_, index) => cells(page, index + 1)));
+}
+
+describe.skipIf(chromium === null)("the workbench", () => {
+  it("reads a pasted article, marks it, and leads from a row to its lexicon row", async () => {
+    await visit("workbench.html", async ({ page }) => {
+      await page.locator("#workbench-text").fill(unseen);
+      await page.getByRole("button", { name: "Read it" }).click();
+      await page.locator("article.reader").waitFor();
+      const marked = () => page.evaluate(() => [...(CSS.highlights.get("reader-actor") ?? [])].map(String));
+      expect(await marked()).toContain("تنظيم داعش");
+      expect(await page.locator("article.reader p[data-start] *").count()).toBe(0);
+
+      const dates = await showTable(page, "dates");
+      const edtf = (await headings(page)).indexOf("edtf");
+      expect(dates[edtf]).toEqual(["2015-03-03"]);
+      const mentions = await showTable(page, "mentions");
+      const entity = (await headings(page)).indexOf("entity");
+      expect(mentions[entity]).toContain("isis");
+
+      const row = page.locator(".row-table tbody tr", { hasText: "تنظيم داعش" }).first();
+      const rule = (await row.locator(".rule-link").textContent()) ?? "";
+      await row.locator(".rule-link").click();
+      await page.waitForFunction((rule) => (document.activeElement as HTMLInputElement | null)?.value === rule, rule);
+      expect(await page.locator(".list-grid tbody tr").count()).toBeLessThanOrEqual(40);
+    });
+  });
+
+  it("shows at once what an edited row changes in the report, keeps it over a reload, and saves the file", async () => {
+    await visit("workbench.html#row=isis.2", async ({ page }) => {
+      const form = page.locator('.list-grid input[aria-label="form of isis.2"]');
+      await form.fill("داعشيون");
+      await form.press("Tab");
+      const sum = page.locator(".effects-sum");
+      await page.waitForFunction(() => /[1-9]/.test(document.querySelector(".effects-sum")?.textContent ?? ""));
+      expect(await page.locator(".change-removed .rule-link").first().textContent()).toBe("isis.2");
+      const sentence = (await page.locator(".change-removed p.ar").first().textContent()) ?? "";
+      const href = (await page.locator(".change-removed a").first().getAttribute("href")) ?? "";
+      const id = /articles\/(.+)\.html/.exec(href)?.[1];
+      expect(readFileSync(join(projectRoot, "data", "articles", `${id}.txt`), "utf8")).toContain(sentence);
+      const before = await sum.textContent();
+
+      await page.reload({ waitUntil: "networkidle" });
+      await page.waitForFunction(() => /[1-9]/.test(document.querySelector(".effects-sum")?.textContent ?? ""));
+      expect(await sum.textContent()).toBe(before);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save aliases.csv" }).click(),
+      ]);
+      const changed = aliases.replace(/^(isis\.2,isis,)داعش,/m, "$1داعشيون,");
+      expect(changed).not.toBe(aliases);
+      expect(readFileSync(await download.path(), "utf8")).toBe(changed);
+
+      await page.getByRole("button", { name: "Discard all changes" }).click();
+      await page.waitForFunction(() => document.querySelector(".row-changed") === null);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.locator(".row-changed").waitFor();
+      await page.getByRole("button", { name: "Discard all changes" }).click();
+      await page.waitForFunction(() => localStorage.getItem("isnad.workbench.edits") === null);
+    });
+  });
+
+  it("says what is wrong with a row beside it, and goes from cell to cell by the keyboard", async () => {
+    await visit("workbench.html#row=say.qal", async ({ page }) => {
+      const stance = page.locator('.list-grid input[aria-label="stance of say.qal"]');
+      await stance.fill("sure");
+      await stance.press("ArrowDown");
+      const problem = page.locator(".row-problem");
+      await problem.waitFor();
+      expect(await problem.textContent()).toBe('stance "sure" is none of assert, hedge, deny. Write one of them.');
+      expect(await stance.getAttribute("aria-invalid")).toBe("true");
+      await page.getByRole("button", { name: "Restore say.qal as shipped" }).click();
+      await page.waitForFunction(() => document.querySelector(".row-problem") === null);
+    });
+  });
+
+  it("reads files, and says which is not UTF-8 and what to do", async () => {
+    writeFileSync(join(folder, "one.txt"), unseen);
+    writeFileSync(join(folder, "two.txt"), Buffer.from([0xda, 0xc7, 0xcc, 0xe1, 0x20, 0xe3, 0xe4, 0xc7, 0xda]));
+    writeFileSync(join(folder, "three.txt"), `${unseen}\n\nوقال خالد إن روسيا قصفت مدينة حلب.`);
+    await visit("workbench.html", async ({ page }) => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Choose a folder" }).click();
+      await (await chooser).setFiles(folder);
+      await page.locator(".text-problems .fault", { hasText: "two.txt" }).waitFor();
+      expect(await page.locator(".text-problems .fault").textContent()).toContain("Windows-1256");
+      expect(await page.locator(".reading .chooser option").count()).toBe(2);
+    });
+  });
+
+  it("refuses a paste of millions of characters without freezing, and a date that is none", async () => {
+    await visit("workbench.html", async ({ page }) => {
+      await page.locator("#workbench-text").evaluate((area) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", "كلمة ".repeat(500_000));
+        area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      });
+      expect(await page.locator(".texts-form .said").textContent()).toContain("2.5 million");
+      await page.locator("input.published").fill("yesterday");
+      await page.locator("#workbench-text").fill(unseen);
+      await page.getByRole("button", { name: "Read it" }).click();
+      expect(await page.locator(".texts-form .said").textContent()).toContain("“yesterday” is no date");
+    });
+  });
+
+  it("can be stopped in the midst of many texts", async () => {
+    const many = Array.from({ length: 300 }, (_, i) => ({
+      name: `text-${i}.txt`,
+      mimeType: "text/plain",
+      buffer: Buffer.from(`${i} ${unseen}\n\n`.repeat(20)),
+    }));
+    await visit("workbench.html", async ({ page }) => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Choose files" }).click();
+      await (await chooser).setFiles(many);
+      await page.getByRole("button", { name: "Stop" }).click();
+      await page.locator(".work-status", { hasText: "Stopped." }).waitFor();
+      await page.locator("#workbench-text").fill(unseen);
+      await page.getByRole("button", { name: "Read it" }).click();
+      await page.locator("article.reader").waitFor();
+    });
+  });
+
+  it("speaks Arabic", async () => {
+    await visit("workbench.html?lang=ar", async ({ page }) => {
+      await page.locator("#workbench-text").fill(unseen);
+      await page.getByRole("button", { name: "اقرأ", exact: true }).click();
+      await page.locator("article.reader").waitFor();
+      expect(await page.locator("h1").innerText()).toBe("الورشة");
+    });
+  });
+});
