@@ -74,7 +74,10 @@ export const evaluate: Command = async (args) => {
     say("There is no hand annotation of these articles in data/gold: nothing is scored.");
     return 1;
   }
-  const { read, tallies } = analyseProject(project);
+  // Only what was annotated by hand is analysed: of thousands of articles that is a handful.
+  const annotated = new Set(project.gold.map(({ article }) => article));
+  const articles = project.corpus.articles.filter(({ article }) => annotated.has(article.id));
+  const { read, tallies } = analyseProject({ ...project, corpus: { ...project.corpus, articles } });
   if (values.json) {
     const disagreements = tallies.flatMap((tally) => tally.disagreements);
     await print(

@@ -1,9 +1,10 @@
+import { cachedAnalyser, projectStore } from "../cache/analyses.js";
+import type { Store } from "../cache/store.js";
 import { type Corpus, correctionsIn, projectData, readCorpus } from "../corpus/corpus.js";
 import { inside, type Location } from "../corpus/files.js";
 import type { Problem } from "../corpus/problem.js";
 import { correctArticle, correctionProblems } from "../corrections/article.js";
 import type { Applied, Corrected } from "../corrections/correction.js";
-import { analyse } from "../engine/analyse.js";
 import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import { propositions } from "../engine/propositions/propositions.js";
 import type { Analysis } from "../engine/types.js";
@@ -53,10 +54,14 @@ export interface Reading {
   readonly corrections: readonly Applied[];
 }
 
-/** Reads all articles of a project. The scores are the engine's own: corrections do not flatter them. */
-export function analyseProject({ corpus, gold, corrected }: Project): Reading {
-  const lexicon = compileLexicon(corpus.lexicon);
-  const read = corpus.articles.map(({ article }) => corrected.get(article.id)?.read ?? analyse(article, lexicon));
+/**
+ * Reads all articles of a project; analyses in the store are not made again. The scores are the engine's own: corrections do
+ * not flatter them.
+ */
+export function analyseProject({ corpus, gold, corrected }: Project, store: Store = projectStore): Reading {
+  const { analyse, close } = cachedAnalyser(compileLexicon(corpus.lexicon), store);
+  const read = corpus.articles.map(({ article }) => corrected.get(article.id)?.read ?? analyse(article));
+  close();
   return {
     read,
     tallies: evaluate(gold, read),

@@ -1,0 +1,202 @@
+/**
+ * On which rows of the lexicons the analysis of one article depends. A row can be met only where the words of its form
+ * stand in the text, under some reading; what is looked up by id is noted while the engine runs; the grammar (calendar and
+ * morphology) may matter anywhere. Too many rows may be taken to matter, never too few.
+ */
+
+import { createHash } from "node:crypto";
+import type { Lexicon } from "../engine/lexicon/lexicon.js";
+import type { Phrases } from "../engine/lexicon/phrases.js";
+import { readings, stems } from "../engine/text/clitics.js";
+import { tokenize } from "../engine/text/tokens.js";
+
+/** A short hash of a value that JSON can hold. */
+export const digestOf = (value: unknown): string =>
+  createHash("sha256")
+    .update(JSON.stringify(value) ?? "")
+    .digest("base64url")
+    .slice(0, 22);
+
+type Node = Phrases<unknown>;
+
+const isTrie = (part: unknown): part is Node =>
+  typeof part === "object" && part !== null && "next" in part && part.next instanceof Map && "entries" in part;
+
+/** The parts of a lexicon in which phrases are looked for, word by word. */
+const triesOf = (lexicon: Lexicon): [string, Node][] =>
+  Object.entries(lexicon).filter((part): part is [string, Node] => isTrie(part[1]));
+
+/** The parts of a lexicon in which something is looked up by id. */
+const mapsOf = (lexicon: Lexicon): Map<string, ReadonlyMap<string, unknown>> =>
+  new Map(Object.entries(lexicon).flatMap(([name, part]) => (part instanceof Map ? [[name, part]] : [])));
+
+/** The letters that may stand apart from the word they belong to, and are looked up alone. */
+const proclitics = ["و", "ف", "ب", "ل", "ك"];
+
+/** Words of a text, folded, each once, in the order of the text. */
+export const distinctWords = (text: string): string[] => [
+  ...new Set(tokenize(text).flatMap(({ kind, key }) => (kind === "word" || kind === "number" ? [key] : []))),
+];
+
+/**
+ * Every key under which a folded word may be looked up: its readings without proclitics, without the article, and without
+ * attached pronouns.
+ */
+export function keysOf(word: string, { pronouns, article }: Pick<Lexicon, "pronouns" | "article">): string[] {
+  const keys = new Set<string>();
+  for (const reading of readings(word)) {
+    for (const { key } of stems(reading.key, pronouns)) {
+      keys.add(key);
+      if (article !== "" && key.startsWith(article)) keys.add(key.slice(article.length));
+    }
+  }
+  return [...keys];
+}
+
+/** A look-up of the engine by id: in which part of the lexicon, which id. */
+export type Asked = readonly [part: string, id: string];
+
+/** Iterates over a whole map: then all of it matters. */
+const everything = "*";
+
+/** A map that notes the ids it is asked for. */
+class NotingMap<Value> implements ReadonlyMap<string, Value> {
+  constructor(
+    private readonly map: ReadonlyMap<string, Value>,
+    private readonly note: (id: string) => void,
+  ) {}
+  get(id: string): Value | undefined {
+    this.note(id);
+    return this.map.get(id);
+  }
+  has(id: string): boolean {
+    this.note(id);
+    return this.map.has(id);
+  }
+  get size(): number {
+    return this.whole().size;
+  }
+  private whole(): ReadonlyMap<string, Value> {
+    this.note(everything);
+    return this.map;
+  }
+  forEach(each: (value: Value, id: string, map: ReadonlyMap<string, Value>) => void): void {
+    this.whole().forEach(each);
+  }
+  entries() {
+    return this.whole().entries();
+  }
+  keys() {
+    return this.whole().keys();
+  }
+  values() {
+    return this.whole().values();
+  }
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+}
+
+/** What tells for an article whether its analysis would be the same under another state of the lexicons. */
+export interface Dependence {
+  /** A hash of the grammar and of all rows whose words stand among these words of a text. */
+  readonly ofWords: (words: readonly string[]) => string;
+  /** A hash of what the lexicons hold under these ids. */
+  readonly ofAsked: (asked: readonly Asked[]) => string;
+  /** The lexicon, noting what it is asked for by id. */
+  readonly noting: () => { readonly lexicon: Lexicon; readonly asked: () => Asked[] };
+}
+
+const plainOf = (value: unknown): unknown =>
+  value instanceof Map
+    ? [...value].map(([id, each]) => [id, plainOf(each)])
+    : value instanceof Set
+      ? [...value]
+      : (value ?? null);
+
+/** Says of a compiled lexicon which part of it an article depends on. */
+export function dependenceOn(lexicon: Lexicon): Dependence {
+  const grammar = digestOf([lexicon.rows.calendar, lexicon.rows.morphology]);
+  const known = new Set<string>();
+  const roots = new Map<string, { readonly trie: string; readonly node: Node }[]>();
+  const collect = (node: Node) => {
+    for (const [key, child] of node.next) {
+      known.add(key);
+      collect(child);
+    }
+  };
+  const maps = mapsOf(lexicon);
+  for (const [trie, root] of triesOf(lexicon)) {
+    collect(root);
+    for (const [key, node] of root.next) {
+      const there = roots.get(key);
+      if (there) there.push({ trie, node });
+      else roots.set(key, [{ trie, node }]);
+    }
+  }
+
+  const ownDigests = new WeakMap<Node, string>();
+  const ownDigest = (node: Node): string => {
+    if (node.entries.length === 0) return "";
+    const found = ownDigests.get(node) ?? digestOf(node.entries);
+    ownDigests.set(node, found);
+    return found;
+  };
+  const keysOfWord = new Map<string, readonly string[]>();
+  const knownKeys = (word: string): readonly string[] => {
+    const found = keysOfWord.get(word) ?? keysOf(word, lexicon).filter((key) => known.has(key));
+    keysOfWord.set(word, found);
+    return found;
+  };
+
+  const ofWords = (words: readonly string[]): string => {
+    const keys = new Set(proclitics.filter((key) => known.has(key)));
+    for (const word of words) for (const key of knownKeys(word)) keys.add(key);
+    const hash = createHash("sha256").update(grammar);
+    const below = (node: Node) => {
+      hash.update(ownDigest(node));
+      // The smaller side is walked: few words follow most words, and a text has some hundreds.
+      if (node.next.size === 0) return;
+      const following = [...node.next.keys()].filter((key) => keys.has(key)).sort();
+      for (const key of following) {
+        const child = node.next.get(key);
+        if (child === undefined || !mayBeMet(child, keys)) continue;
+        hash.update(`>${key}`);
+        below(child);
+        hash.update("<");
+      }
+    };
+    for (const key of keys) {
+      for (const { trie, node } of roots.get(key) ?? []) {
+        hash.update(`\n${trie} ${key} `);
+        below(node);
+      }
+    }
+    return hash.digest("hex");
+  };
+
+  return {
+    ofWords,
+    ofAsked: (asked) =>
+      digestOf(asked.map(([part, id]) => plainOf(id === everything ? maps.get(part) : maps.get(part)?.get(id)))),
+    noting: () => {
+      const seen = new Map<string, Asked>();
+      const noting = [...maps].map(([part, map]) => [
+        part,
+        new NotingMap(map, (id) => seen.set(`${part} ${id}`, [part, id])),
+      ]);
+      return {
+        // Each map in its own place, of its own type.
+        lexicon: { ...lexicon, ...(Object.fromEntries(noting) as Partial<Lexicon>) },
+        asked: () => [...seen.values()],
+      };
+    },
+  };
+}
+
+/** Whether a phrase that ends at a node or below it can be met: a node on the way to longer phrases only says nothing. */
+function mayBeMet(node: Node, keys: ReadonlySet<string>): boolean {
+  if (node.entries.length > 0) return true;
+  for (const [key, child] of node.next) if (keys.has(key) && mayBeMet(child, keys)) return true;
+  return false;
+}
