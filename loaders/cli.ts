@@ -11,11 +11,12 @@ npm run isnad -- COMMAND
   analyse [FILE…]   text files, or JSON lines {"id", "text", "published"?} on standard input,
                     to JSON lines, one an article
     --format arrow|csv --out DIR   write the tables into a folder instead
+    --format jsonld   all annotations as one W3C Web Annotation collection
   evaluate          precision, recall and F1 of every layer against data/gold
     --json          as JSON
     --errors        with every missed, extra and wrong row and its sentence
     --suite FILE    instead, a public suite of Arabic dates or attributions
-  check             every fault in articles, corpus.csv, lexicons and gold, with file, line and remedy
+  check             every fault in articles, corpus.csv, lexicons, corrections and gold, with file, line and remedy
 
   --data DIR        work on another data folder than the project's own
 

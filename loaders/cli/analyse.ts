@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { annotationFile } from "../annotations/web-annotation.js";
 import { articleId } from "../corpus/article.js";
 import type { StoredArticle } from "../corpus/articles.js";
 import { correctionsIn, readCorrectionTable, readLexicons, readRecordTable } from "../corpus/corpus.js";
@@ -12,6 +13,7 @@ import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import type { LexiconRows } from "../engine/lexicon/rows.js";
 import { propositions } from "../engine/propositions/propositions.js";
 import type { Analysis } from "../engine/types.js";
+import { readEdition } from "../site/edition.js";
 import { writeTable } from "../tables/arrow.js";
 import { csvTable } from "../tables/csv.js";
 import { tableRows } from "../tables/rows.js";
@@ -20,7 +22,9 @@ import { jsonLine } from "./line.js";
 import { articlesIn, jsonArticles, type KnownFiles, type Source, textFile } from "./sources.js";
 import { print, say } from "./streams.js";
 
-const formats = ["jsonl", "arrow", "csv"] as const;
+const formats = ["jsonl", "jsonld", "arrow", "csv"] as const;
+/** Formats that are printed rather than written into a folder. */
+const printed: readonly string[] = ["jsonl", "jsonld"];
 type Format = (typeof formats)[number];
 
 /** An analysis that waits for the tables. */
@@ -53,8 +57,9 @@ export const analyse: Command = async (args) => {
     },
   });
   const format = formatOf(values.format);
-  if (format !== "jsonl" && values.out === undefined) throw new UsageError(`--format ${format} needs --out DIR`);
-  if (format === "jsonl" && values.out !== undefined) throw new UsageError("--out goes with --format arrow or csv");
+  if (!printed.includes(format) && values.out === undefined) throw new UsageError(`--format ${format} needs --out DIR`);
+  if (printed.includes(format) && values.out !== undefined)
+    throw new UsageError("--out goes with --format arrow or csv");
   if (positionals.includes("-") && positionals.length > 1) throw new UsageError("- (standard input) goes alone");
   const fromInput = positionals.length === 0 || positionals[0] === "-";
   if (fromInput && process.stdin.isTTY) {
@@ -83,7 +88,7 @@ export const analyse: Command = async (args) => {
     const corrected = correctArticle(stored.article, lexicon, source.corrections);
     correctionProblems([corrected], correctionsIn(data)).forEach(tell);
     const { analysis, applied: corrections } = corrected;
-    if (values.out === undefined) await print(`${jsonLine(analysis)}\n`);
+    if (format === "jsonl") await print(`${jsonLine(analysis)}\n`);
     else if (!kept.has(stored.article.id)) kept.set(stored.article.id, { analysis, corrections, stored });
     else
       tell(
@@ -94,6 +99,7 @@ export const analyse: Command = async (args) => {
         ),
       );
   }
+  if (format === "jsonld") await print(annotationFile(rowsOf(rows, [...kept.values()]), readEdition()));
   if (values.out !== undefined) writeTables(values.out, format, rows, [...kept.values()]);
   return sound ? 0 : 1;
 };
@@ -110,15 +116,19 @@ async function* textFiles(paths: readonly string[], known: KnownFiles): AsyncGen
   for (const path of paths) yield textFile(path, known);
 }
 
-function writeTables(folder: string, format: Format, lexicon: LexiconRows, kept: readonly Kept[]): void {
+function rowsOf(lexicon: LexiconRows, kept: readonly Kept[]): ReturnType<typeof tableRows> {
   const analyses = kept.map(({ analysis }) => analysis);
   const articles = kept.map(({ stored }) => stored);
   const corrections = kept.flatMap((each) => each.corrections);
-  const rows = tableRows({ analyses, articles, lexicon, corrections, ...propositions(analyses), scores: [] });
+  return tableRows({ analyses, articles, lexicon, corrections, ...propositions(analyses), scores: [] });
+}
+
+function writeTables(folder: string, format: Format, lexicon: LexiconRows, kept: readonly Kept[]): void {
+  const rows = rowsOf(lexicon, kept);
   mkdirSync(folder, { recursive: true });
   for (const [table, each] of rows) {
     const content = format === "csv" ? csvTable(table, each) : writeTable(table, each);
     writeFileSync(join(folder, `${table.name}.${format}`), content);
   }
-  say(`${analyses.length} analysed; ${rows.size} tables written to ${folder}`);
+  say(`${kept.length} analysed; ${rows.size} tables written to ${folder}`);
 }

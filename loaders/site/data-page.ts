@@ -63,9 +63,21 @@ read_feather("relations.arrow") |>
 \`\`\`
 `;
 
+const annotations = `<h2 id="annotations">As annotations</h2>
+
+<p>Every row that points into an article is also an annotation of the <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation</a> model, in one
+JSON-LD collection for programs that know it: the span is the target, by position and by quotation with its context; the columns are the body. Positions there
+are Unicode code points, as the model asks, which beyond U+FFFF differ from the offsets above.</p>
+
+\`\`\`js
+display(annotationsDownload());
+\`\`\`
+`;
+
 /** The page of all tables, as Markdown, made from the one schema by which they are written. */
 export const dataPage = (tables: readonly TableSchema[]): string =>
   `${frontMatter("Data", true)}\`\`\`js
+import {annotationsDownload} from "./components/data-annotations.js";
 import {tablePreview} from "./components/data-tables.js";
 import {loadTables} from "./components/tables.js";
 
@@ -74,4 +86,5 @@ const tables = loadTables();
 
 ${introduction}
 ${tables.map(tableSection).join("\n")}
+${annotations}
 ${snippets}`;

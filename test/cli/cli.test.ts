@@ -137,7 +137,7 @@ describe("used wrongly", () => {
     [["analyze"], 'isnad: there is no command "analyze".'],
     [["diff", "a", "b"], "isnad diff: diff is not built yet"],
     [["analyse", "--format", "parquet", "--out", "x", file], "isnad analyse: --format parquet is not built yet"],
-    [["analyse", "--format", "xml", file], "isnad analyse: --format xml is none of jsonl, arrow, csv"],
+    [["analyse", "--format", "xml", file], "isnad analyse: --format xml is none of jsonl, jsonld, arrow, csv"],
     [["analyse", "--format", "csv", file], "isnad analyse: --format csv needs --out DIR"],
     [["analyse", "--out", "x", file], "isnad analyse: --out goes with --format arrow or csv"],
     [["analyse", "--fast", file], "isnad analyse: Unknown option '--fast'"],
