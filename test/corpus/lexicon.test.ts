@@ -55,7 +55,7 @@ describe("a broken row is named with file, line and remedy, and left out", () =>
     ],
     [
       { cues: ["cue.akkada,أكد,verb,يؤكد,commitment,clause|what,assert"] },
-      'data/lexicon/cues.csv, line 3: content "what" is none of clause, quote, ila, an, bi, ala, object. Write one of them; | separates several.',
+      'data/lexicon/cues.csv, line 3: content "what" is none of clause, quote, ila, an, bi, ala, min, fi, object. Write one of them; | separates several.',
     ],
     [
       { cues: ["cue.akkada,أكد,verb,,commitment,clause,assert"] },

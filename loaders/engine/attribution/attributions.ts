@@ -2,7 +2,9 @@ import { rowId } from "../identity.js";
 import { inflectedHitAt, wordAt } from "../text/reading.js";
 import type { Attribution } from "../types.js";
 import { draftOf } from "./drafts.js";
+import { headlineDraft } from "./headlines.js";
 import { holders } from "./holders.js";
+import { relayedDraft } from "./relayed.js";
 import type { Scene } from "./sources.js";
 import { trimmed } from "./spans.js";
 import { stanceOf } from "./stance.js";
@@ -14,6 +16,12 @@ export function findAttributions(scene: Scene): Attribution[] {
   const told = new Told();
   for (let at = 0; at < text.words.length; at++) {
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
+    const headline = headlineDraft(scene, at, told);
+    if (headline !== null) {
+      told.add(headline);
+      at = headline.content.from - 1;
+      continue;
+    }
     const covered = scene.covering.get(at);
     if (covered !== undefined) {
       at = covered.to;
@@ -23,24 +31,32 @@ export function findAttributions(scene: Scene): Attribution[] {
     const draft = hit && draftOf(scene, at, hit, told);
     if (!hit || !draft) continue;
     told.add(draft);
-    at += hit.length - 1;
+    const relayed = relayedDraft(scene, draft, told);
+    if (relayed !== null) told.add(relayed);
+    at += Math.max(hit.length, draft.taken ?? 0) - 1;
   }
   return finish(scene, withoutEchoes(told.drafts));
 }
 
 /**
  * Two cues before one content are one act, and the first keeps it: a verb and a participle (وأضاف قائلا: "…"), or a verb told
- * twice around an apposition (ويقول نعيم وهو منشق يقول: "…").
+ * twice around an apposition (ويقول نعيم وهو منشق يقول: "…"). So are a verb and the noun that its content begins with
+ * (أعربت عن خشيتها من, "expressed her fear of").
  */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   const begun = new Map<number, Draft>();
   for (const draft of drafts) {
     const { row, cue, content } = draft;
+    if (draft.carrier !== undefined) {
+      kept.push(draft);
+      continue;
+    }
     const first = begun.get(content.span.start);
     if (first !== undefined && row.kind !== "phrase" && first.row.kind !== "phrase" && cue.end <= content.span.start) {
       continue;
     }
+    if (row.kind === "noun" && kept.at(-1)?.content.from === draft.cueAt) continue;
     if (first === undefined) begun.set(content.span.start, draft);
     kept.push(draft);
   }
@@ -56,6 +72,7 @@ function finish(scene: Scene, drafts: readonly Draft[]): Attribution[] {
     const id = rowId(article.id, "attribution", start, end, draft.row.id, String(draft.cue.start), draft.source.id);
     return { draft, start, end, id, cue: draft.cue, content: draft.content.span };
   });
+  const ids = new Map(rows.map((row) => [row.draft, row.id]));
   const phrases = new Map(
     rows.filter(({ draft }) => draft.row.kind === "phrase").map((row) => [row.content.start, row]),
   );
@@ -81,7 +98,8 @@ function finish(scene: Scene, drafts: readonly Draft[]): Attribution[] {
       style: content.style,
       stance: stanceOf(scene, row, draft.cueAt, content.span, content.from),
       distanced: row.class === "distancing",
-      via: (relayed ?? carrierAt(wordAt(scene.text, cue.start)))?.id ?? null,
+      via:
+        (draft.carrier && ids.get(draft.carrier)) ?? (relayed ?? carrierAt(wordAt(scene.text, cue.start)))?.id ?? null,
     };
   });
 }

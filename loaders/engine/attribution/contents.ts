@@ -1,5 +1,4 @@
-import { type ContentFrame, type CueRow, contentFrames } from "../lexicon/rows.js";
-import { offsetOfFolded } from "../text/fold.js";
+import type { ContentFrame, CueRow } from "../lexicon/rows.js";
 import type { Quotation } from "../text/quotations.js";
 import {
   hitAt,
@@ -10,10 +9,11 @@ import {
   quotationsWithin,
   readingsOf,
   signsBefore,
-  wordAt,
 } from "../text/reading.js";
 import type { Span, Style } from "../types.js";
+import { isSpeech, type Opening, openingAfter } from "./openings.js";
 import { type Scene, speakerAt } from "./sources.js";
+import { isPassive } from "./voice.js";
 
 /** Content found after (or around) a cue. */
 export interface Content {
@@ -25,124 +25,24 @@ export interface Content {
   readonly frame: ContentFrame;
 }
 
-/** A content may begin this many words after its cue: the source with role and apposition stands between. */
-const introducerReach = 30;
-/** An object is the content unless something better follows it this soon, in words (كشفت الصحيفة الأمريكية في تقرير عن …). */
-const objectReach = 6;
-/** Quotations shorter than this, in words, are names or scare quotes, no speech. */
-const shortestSpeech = 3;
-
-/** Whether a quotation is speech rather than a name or a scare quote. */
-export function isSpeech(scene: Scene, quotation: Quotation): boolean {
-  if (quotation.words < shortestSpeech) return false;
-  const mention = scene.covering.get(wordAt(scene.text, quotation.inner.start));
-  return mention === undefined || mention.end < quotation.inner.end;
+/** A cue as it stands: its row and, for a verb, the person it is in. */
+export interface Spoken {
+  readonly row: CueRow;
+  readonly person: string;
 }
 
-const ba = "ب";
-const lam = "ل";
-
-/** Where a content begins, before its end is known. */
-interface Opening {
-  readonly from: number;
-  readonly start: number;
-  readonly frame: ContentFrame;
-  readonly quotation: Quotation | undefined;
-}
-
-/**
- * The content a cue brings in to its right: after a colon or at a quotation, after أن/إن, after the preposition its row
- * names (أشار إلى, كشف عن, هدد بـ), or as object after the source. `from` is the first word after the cue and, for an
- * object, after the source (`objectFrom`, null where no source stands there).
- */
-export function contentAfter(scene: Scene, from: number, cue: CueRow, objectFrom: number | null): Content | null {
-  const opening = openingAfter(scene, from, cue, objectFrom);
-  return opening === null ? null : closeContent(scene, opening);
-}
-
-function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom: number | null): Opening | null {
-  const { text, lexicon } = scene;
-  const sentence = text.words[from - 1]?.sentence;
-  const allows = (frame: ContentFrame) => cue.content.includes(frame);
-  let object: Opening | null = null;
-  for (let at = from; at < Math.min(text.words.length, from + introducerReach); at++) {
-    const word = text.words[at];
-    if (word === undefined || (object !== null && at > object.from + objectReach)) break;
-    const signs = signsBefore(text, at);
-    if (signs.includes("\n")) break;
-    const quotation = quotationFrom(text, at);
-    const start = word.start;
-    if (allows("quote")) {
-      if (quotation !== undefined && object === null && isSpeech(scene, quotation)) {
-        return { from: at, start, frame: "quote", quotation };
-      }
-      if (signs.includes(":") && !isClock(scene, at)) return { from: at, start, frame: "quote", quotation: undefined };
-    }
-    if (word.sentence !== sentence || signs.includes("؛")) break;
-    const known = hitAt(lexicon.words, text, at);
-    if (known !== null && known.length > 1 && known.rows.some((row) => row.class === "clause")) break;
-    if (known?.rows.some((row) => row.class === "complementizer") && at + known.length < text.words.length) {
-      return open(scene, at + known.length, "clause");
-    }
-    const preposition =
-      known?.reading.cut === 0 ? known.rows.find((row) => row.class === "content-preposition") : undefined;
-    const frame = contentFrames.find((name) => name === preposition?.value);
-    if (frame !== undefined && allows(frame) && !isWord(scene.text, lexicon, at + 1, "complementizer")) {
-      return open(scene, at + 1, frame);
-    }
-    if (allows("bi") && at >= (objectFrom ?? from) && bringsIn(scene, at)) {
-      if (word.attached !== "") return open(scene, at, "bi");
-      return { from: at, start: offsetOfFolded(text.text, word.start, 1), frame: "bi", quotation: undefined };
-    }
-    if (objectFrom !== null && at === objectFrom && allows("object") && !signs.length && known === null) {
-      object = {
-        from: at,
-        start: word.key.startsWith(lam) ? offsetOfFolded(text.text, start, 1) : start,
-        frame: "object",
-        quotation,
-      };
-    }
-    const other = at > from ? inflectedHitAt(lexicon.cues, text, at)?.row.row : undefined;
-    if (other?.kind === "verb" && other !== cue && !scene.covering.has(at)) break;
-  }
-  return object;
-}
-
-/** A colon between two figures tells the time (03:48). */
-function isClock({ text }: Scene, at: number): boolean {
-  return text.words[at]?.kind === "number" && text.words[at - 1]?.kind === "number";
-}
-
-/** Whether a word carries the preposition ب before what is told (هدد بالانسحاب), rather than beginning with that letter (بيان). */
-function bringsIn(scene: Scene, at: number): boolean {
-  const { text, lexicon } = scene;
-  const word = text.words[at];
-  if (word?.attached === ba) return true;
-  if (word === undefined || !word.key.startsWith(ba) || scene.covering.has(at)) return false;
-  if (isWord(text, lexicon, at - 1, "preposition") && !word.apart) return false;
-  const known = [lexicon.words, lexicon.speakers, lexicon.actorHeads, lexicon.placeHeads, lexicon.placeNames];
-  if (lexicon.cues.next.has(word.key) || lexicon.predicates.next.has(word.key)) return false;
-  return known.every((phrases) => !phrases.next.has(word.key));
-}
-
-function open(scene: Scene, at: number, frame: ContentFrame): Opening | null {
-  const word = scene.text.words[at];
-  if (word === undefined) return null;
-  const quotation = quotationFrom(scene.text, at);
-  return {
-    from: at,
-    start: word.start,
-    frame,
-    quotation: quotation && isSpeech(scene, quotation) ? quotation : undefined,
-  };
+/** The content a cue brings in to its right, from {@link openingAfter} to where it ends. */
+export function contentAfter(scene: Scene, from: number, cue: Spoken, objectFrom: number | null): Content | null {
+  const opening = openingAfter(scene, from, cue.row, objectFrom);
+  return opening === null ? null : closeContent(scene, opening, cue);
 }
 
 const clauseSigns = new Set(["،", ",", "؛", ";"]);
 
 /** Where a content ends: with its quotation, or with the sentence, or before the next attribution, or (a noun) with its phrase. */
-function closeContent(scene: Scene, opening: Opening): Content {
+function closeContent(scene: Scene, opened: Opening, cue: Spoken): Content {
   const { text, lexicon } = scene;
-  const { from, start, frame, quotation } = opening;
+  const { from, start, frame, quotation } = opened;
   if (quotation?.closed && frame === "quote") {
     return {
       span: { start: Math.min(start, quotation.inner.start), end: quotation.inner.end },
@@ -154,6 +54,7 @@ function closeContent(scene: Scene, opening: Opening): Content {
   const running = quotation !== undefined && !quotation.closed && frame === "quote";
   const sentence = text.words[from]?.sentence ?? -1;
   const enclosing = running ? undefined : enclosingSpeech(scene, start);
+  const phrasal = (frame !== "clause" && frame !== "quote") || cue.row.kind === "noun";
   let last = from;
   let continued = false;
   for (let at = from + 1; at < text.words.length; at++) {
@@ -167,10 +68,11 @@ function closeContent(scene: Scene, opening: Opening): Content {
     if (isAccordingTo(scene, at)) break;
     if (pause && isDemonstrated(scene, at)) break;
     if (pause && startsAttribution(scene, at, quotation !== undefined)) break;
+    if (!running && enclosing === undefined && (turns(scene, at) || goesOnSpeaking(scene, at, cue))) break;
     if (signs.includes("؛") || signs.includes(";")) {
       if (isWord(text, lexicon, at, "result") || isWord(text, lexicon, at + 1, "relative")) break;
     }
-    if (pause && frame !== "clause" && frame !== "quote" && !continued && !continues(scene, at)) break;
+    if (pause && phrasal && !continued && !continues(scene, at) && !adds(scene, at, frame)) break;
     if (pause && continues(scene, at)) continued = true;
     last = at;
   }
@@ -186,7 +88,9 @@ function closeContent(scene: Scene, opening: Opening): Content {
     return { span: { start, end }, style: "mixed", from, frame };
   }
   if (tail !== undefined) end = Math.max(end, tail.inner.end);
-  return { span: { ...span, end }, style: inside.length > 0 ? "mixed" : "indirect", from, frame };
+  const opening = quotation ?? quotationFrom(text, from);
+  const marked = opening?.inner.start === start && opening.outer.end <= end ? opening.outer.start : start;
+  return { span: { start: marked, end }, style: inside.length > 0 ? "mixed" : "indirect", from, frame };
 }
 
 /** After a pause, a further أن clause or a verb without its own subject carries the content on (وأن …). */
@@ -200,7 +104,17 @@ function continues(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** A pause, a conjoined word and a demonstrative begin the reporter's own next sentence (، ويظهر هذا الأمر). */
+/** After a pause, a relative or what accompanies carries even a noun phrase on (، بالإضافة إلى, ، والتي تشمل), and so does a further ب (اتهمه بالسرقة، وبطرد المدنيين). */
+function adds(scene: Scene, at: number, frame: ContentFrame): boolean {
+  if (isWord(scene.text, scene.lexicon, at, "relative", "accompaniment", "filler")) return true;
+  const word = scene.text.words[at];
+  if (frame !== "bi" || word === undefined || word.form.begins !== 0) return false;
+  return readingsOf(word).some(({ conjunction, preposition }) => conjunction !== "" && preposition === ba);
+}
+
+const ba = "ب";
+
+/** A pause, a conjoined word and a demonstrative begin the reporter's own next sentence (، ويظهر هذا الأمر, ، وهذا يعني). */
 function isDemonstrated(scene: Scene, at: number): boolean {
   const { text, lexicon } = scene;
   const word = text.words[at];
@@ -210,6 +124,50 @@ function isDemonstrated(scene: Scene, at: number): boolean {
 
 function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
   return quotationsAround(scene.text, offset).find((found) => isSpeech(scene, found));
+}
+
+/** A verb of saying in the third person that brings in a content of its own, `at` words from here. */
+function sayingAt(scene: Scene, at: number) {
+  const hit = inflectedHitAt(scene.lexicon.cues, scene.text, at);
+  if (hit === null || hit.row.row.kind !== "verb" || hit.row.person.startsWith("1") || hit.row.tense === "")
+    return null;
+  if (hit.reading.preposition !== "" || scene.covering.has(at) || isPassive(scene, at, hit)) return null;
+  const opening = openingAfter(scene, at + hit.length, hit.row.row, null);
+  return opening === null ? null : { hit, opening };
+}
+
+/** Between a word of contrast and the verb of saying it leads to, a subject of this many words. */
+const contrastReach = 3;
+
+/** A word of contrast or comparison leads to what somebody says next (، فيما أكدت تركيا أن …, كما قال إن …). */
+function turns(scene: Scene, at: number): boolean {
+  const { text, lexicon } = scene;
+  const hit = hitAt(lexicon.words, text, at);
+  if (!hit?.rows.some((row) => row.class === "contrast")) return false;
+  for (let next = at + hit.length; next <= at + hit.length + contrastReach; next++) {
+    const word = text.words[next];
+    if (word === undefined || word.apart || word.sentence !== text.words[at]?.sentence) return false;
+    if (isWord(text, lexicon, next, "complementizer", "relative")) return false;
+    if (sayingAt(scene, next) !== null) return true;
+  }
+  return false;
+}
+
+/** A verb whose subject is understood brings in its content this soon, in words (وأضاف أن, وقال: إن). */
+const soon = 2;
+
+/**
+ * Without a pause, a conjoined verb of saying whose subject is understood goes on for whoever speaks (قالت روسيا إن … وأضافت أن …),
+ * if it stands in a person that its subject may take.
+ */
+function goesOnSpeaking(scene: Scene, at: number, cue: Spoken): boolean {
+  const saying = sayingAt(scene, at);
+  if (saying === null || saying.hit.reading.conjunction === "") return false;
+  const { hit, opening } = saying;
+  if (hit.row.row.class !== "neutral" && hit.row.row.class !== "commitment" && hit.row.row.class !== "opinion")
+    return false;
+  if (opening.from - at - hit.length > soon) return false;
+  return cue.person === "" || hit.row.person[1] === cue.person[1];
 }
 
 /** A new attribution begins at a word after a pause: a participle (مشيرا) or a conjoined verb of saying (وأضاف). */
@@ -222,7 +180,8 @@ function startsAttribution(scene: Scene, at: number, quoted: boolean): boolean {
   }
   const { row } = cue.row;
   if (row.kind === "participle") return true;
-  if (row.kind !== "verb" || cue.reading.conjunction === "" || quoted) return false;
+  if (row.kind !== "verb" || quoted) return false;
+  if (cue.reading.conjunction === "") return sayingAt(scene, at) !== null && signsBefore(text, at).length > 0;
   if (text.words[at + 1]?.key.startsWith(lexicon.article) && !scene.covering.has(at + 1)) {
     if (hitAt(lexicon.predicates, text, at + 1) !== null) return false;
   }

@@ -1,42 +1,27 @@
 import type { Inflected } from "../lexicon/lexicon.js";
 import type { CueRow } from "../lexicon/rows.js";
-import { type Hit, isWord, quotationsAround, spanOf, wordAt } from "../text/reading.js";
+import { type Hit, hitAt, inflectedHitAt, isWord, quotationsAround, spanOf, wordAt } from "../text/reading.js";
 import type { CueClass, Span } from "../types.js";
-import { type Content, contentAfter, isSpeech } from "./contents.js";
+import { type Content, contentAfter } from "./contents.js";
+import { isSpeech } from "./openings.js";
+import { quotedInPassive } from "./relayed.js";
 import type { Scene, Source } from "./sources.js";
-import {
-  carriedReach,
-  carriedSource,
-  nobody,
-  subjectAfter,
-  subjectBeside,
-  topicOf,
-  unknownSubject,
-} from "./speakers.js";
+import { nameBehind, subjectAfter, unknownSubject } from "./speakers.js";
 import type { Draft, Told } from "./told.js";
+import { actorBefore, carriedReach, carriedSource, nobody, subjectBeside, topicOf } from "./understood.js";
+import { isPassive } from "./voice.js";
 
 type CueHit = Hit<Inflected<CueRow>>;
 
 export function draftOf(scene: Scene, at: number, hit: CueHit, told: Told): Draft | null {
   const row = hit.rows[0]?.row;
-  if (row === undefined || hit.row.person.startsWith("1") || isPassive(scene, at, hit)) return null;
+  if (row === undefined || hit.row.person.startsWith("1")) return null;
+  if (isPassive(scene, at, hit)) return quotedInPassive(scene, at, hit, told);
   if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit) || isMasdar(scene, at, hit))) return null;
   if (row.kind === "verb") return verbDraft(scene, at, hit, row, told);
   if (row.kind === "participle") return participleDraft(scene, at, hit, row, told);
   if (row.kind === "noun") return nounDraft(scene, at, hit, row, told);
   return phraseDraft(scene, at, hit, row, told);
-}
-
-const damma = "\u064f";
-
-/** Whether vowels mark a verb as passive on its first letter (تُعتبر, "is considered"): nobody is said to say it. */
-function isPassive(scene: Scene, at: number, hit: CueHit): boolean {
-  const word = scene.text.words[at];
-  return (
-    word !== undefined &&
-    hit.row.row.kind === "verb" &&
-    scene.text.text[spanOf(scene.text, at, at, hit.reading).start + 1] === damma
-  );
 }
 
 const shadda = "\u0651";
@@ -87,31 +72,34 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
   const { text } = scene;
   const cue = cueSpan(scene, at, hit);
   const after = at + hit.length;
-  if (isAside(scene, at)) {
-    const source = subjectAfter(scene, after, told);
-    const content = source && wholeSentence(scene, at);
-    return source && content ? { cueAt: at, row, cue, source, understood: false, content } : null;
-  }
-  const following = subjectAfter(scene, after, told);
+  const resumed = isWord(text, scene.lexicon, after, "resumptive");
+  const following = isPlural(hit) || resumed ? null : subjectAfter(scene, after, told);
   const beside = subjectBeside(scene, at, told);
-  const right = following ? contentAfter(scene, following.to + 1, row, following.to + 1) : null;
-  if (following && right && !(beside && right.frame === "object")) {
+  const right = following ? contentAfter(scene, following.to + 1, hit.row, following.to + 1) : null;
+  if (isAside(scene, at) && (right === null || right.frame === "object")) {
+    const source = following ?? nameBehind(scene, after);
+    const content = source && aroundAside(scene, at, source.to);
+    if (source && content) return { cueAt: at, row, cue, source, understood: false, content };
+  }
+  if (following && right && !(beside && (right.frame === "object" || demanding.has(row.class)))) {
     return { cueAt: at, row, cue, source: following, understood: false, content: right };
   }
   const conjoined = hit.reading.conjunction !== "";
   const opened = beside !== null || (text.words[at]?.apart === true && !conjoined && topicOf(scene, at, told) !== null);
-  const content = contentAfter(scene, after, row, opened ? after : null);
+  const objectFrom = resumed ? after + 1 : opened ? after : null;
+  const content = contentAfter(scene, resumed ? after + 1 : after, hit.row, objectFrom);
   if (content === null) return afterQuotation(scene, at, cue, row, following ?? beside);
   if (beside) return { cueAt: at, row, cue, source: beside, understood: false, content };
   if (following && following.to < content.from)
     return { cueAt: at, row, cue, source: following, understood: false, content };
-  const unknown = demanding.has(row.class) ? null : unknownSubject(scene, after, content);
+  const unknown = demanding.has(row.class) || isPlural(hit) ? null : unknownSubject(scene, after, content);
   if (unknown === "other") return null;
   if (unknown !== null) return { cueAt: at, row, cue, source: unknown, understood: false, content };
   if (content.frame !== "quote" && content.from - after > carriedReach) return null;
-  const carried = carriedSource(scene, at, told, conjoined);
+  const carried = (resumed ? actorBefore(scene, at) : null) ?? carriedSource(scene, at, told, conjoined);
   if (
     carried === null ||
+    (!conjoined && !resumed && hasUnknownSubject(scene, after, content)) ||
     isThing(scene, at) ||
     (carried.source.id === nobody.id && row.class === "expectation") ||
     (carried.source.id === nobody.id && content.frame !== "clause" && content.frame !== "quote")
@@ -120,6 +108,17 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
   }
   return { cueAt: at, row, cue, source: carried.source, understood: carried.understood, content };
 }
+
+/** A verb in the dual or plural has its subject before it, never behind (ناشطون قالوا, but قال ناشطون). */
+const isPlural = (hit: CueHit) => /[dp]$/.test(hit.row.person);
+
+/** Words no lexicon knows between a verb and its content are a subject of which nothing can be told (تشير الأرقام إلى). */
+function hasUnknownSubject({ text, lexicon, covering }: Scene, after: number, content: Content): boolean {
+  if (after >= content.from || (content.frame === "quote" && content.from - after <= adverbs)) return false;
+  return !covering.has(after) && hitAt(lexicon.words, text, after) === null;
+}
+/** Before a colon or quotation, so many words tell how it was said (قال ضاحكا: …). */
+const adverbs = 2;
 
 /** كما يقول within a sentence (as … says); at its head كما adds ("also"). */
 function isAside(scene: Scene, at: number): boolean {
@@ -130,7 +129,10 @@ function isAside(scene: Scene, at: number): boolean {
 
 /** مشيرا إلى أن …: the source is that of the sentence. */
 function participleDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
-  const content = contentAfter(scene, at + hit.length, row, null);
+  const { text } = scene;
+  const after = at + hit.length;
+  // A participle with an object stands behind a pause (، نافية استهداف المدنيين); without one it is an adjective.
+  const content = contentAfter(scene, after, hit.row, text.words[at]?.apart ? after : null);
   const carried =
     content && (content.frame === "quote" || content.from - at <= carriedReach) && carriedSource(scene, at, told, true);
   if (!content || !carried) return null;
@@ -144,7 +146,7 @@ function nounDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
   const carried = hit.pronoun === "" ? null : carriedSource(scene, at, told, true);
   const source = owner ?? carried?.source;
   if (!source) return null;
-  const content = contentAfter(scene, owner ? owner.to + 1 : after, row, null);
+  const content = contentAfter(scene, owner ? owner.to + 1 : after, hit.row, null);
   return content && { cueAt: at, row, cue: cueSpan(scene, at, hit), source, understood: owner === null, content };
 }
 
@@ -152,20 +154,41 @@ function nounDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
 const phraseReach = 4;
 
 /** بحسب X …, … وفقا لـ X: the source follows; the content follows it, or stands before the phrase. */
-function phraseDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
+function phraseDraft(scene: Scene, at: number, found: CueHit, row: CueRow, told: Told): Draft | null {
   const { text } = scene;
-  if (hit.reading.cut > 0 && hit.reading.conjunction === "") return null;
-  const source = subjectAfter(scene, at + hit.length, told, 2, true);
+  if (found.reading.cut > 0 && found.reading.conjunction === "") return null;
+  const verb = verbWithin(scene, at + found.length);
+  const hit = verb === null ? found : { ...found, length: verb + 1 - at };
+  const source = subjectAfter(scene, at + hit.length, told, 2, verb === null);
   if (source === null) return null;
   const cue = cueSpan(scene, at, hit);
+  const opened = told.drafts.findLast((draft) => draft.content.from === at && draft.content.span.end > cue.end);
+  if (opened !== undefined) {
+    const inner = restOfSentence(scene, source.to + 1);
+    if (inner === null) return null;
+    const span = { start: inner.span.start, end: Math.max(inner.span.end, opened.content.span.end) };
+    return { cueAt: at, row, cue, source, understood: false, taken: hit.length, content: { ...inner, span } };
+  }
   const before = told.drafts
     .slice(-phraseReach)
     .findLast((draft) => draft.row.kind === "verb" && draft.content.from > source.to && draft.cueAt < at);
-  if (before !== undefined) return { cueAt: at, row, cue, source, understood: false, content: before.content };
+  if (before !== undefined)
+    return { cueAt: at, row, cue, source, understood: false, taken: hit.length, content: before.content };
   const first = text.words[at - 1]?.sentence !== text.words[at]?.sentence;
   const content = first ? restOfSentence(scene, source.to + 1) : clauseBefore(scene, at, told);
-  return content && { cueAt: at, row, cue, source, understood: false, content };
+  return content && { cueAt: at, row, cue, source, understood: false, taken: hit.length, content };
 }
+
+/** The verb that belongs to a phrase (وفق ما ذكرت, وفقا لما أعلن, حسبما أفاد): its place, or null. */
+function verbWithin({ text, lexicon }: Scene, after: number): number | null {
+  const particle = text.words[after]?.key ?? "";
+  const before = text.words[after - 1]?.key ?? "";
+  const at = particle === ma || particle === lam + ma ? after + 1 : before.endsWith(ma) && before !== ma ? after : -1;
+  const hit = at < 0 || text.words[at]?.apart ? null : inflectedHitAt(lexicon.cues, text, at);
+  return hit?.row.row.kind === "verb" && hit.row.tense !== "" ? at + hit.length - 1 : null;
+}
+
+const ma = "ما";
 
 function wordsBetween(scene: Scene, first: number, last: number, frame: Content["frame"]): Content | null {
   const from = scene.text.words[first];
@@ -174,12 +197,14 @@ function wordsBetween(scene: Scene, first: number, last: number, frame: Content[
   return { span: { start: from.start, end: to.end }, style: "indirect", from: first, frame };
 }
 
-function wholeSentence(scene: Scene, at: number): Content | null {
+/** The sentence around an aside (… كما يقول خالد …), or what stands before one that ends it (… كما قال المرصد). */
+function aroundAside(scene: Scene, at: number, sourceTo: number): Content | null {
   const { words } = scene.text;
   const sentence = words[at]?.sentence;
   let first = at;
   while (first > 0 && words[first - 1]?.sentence === sentence) first--;
-  return restOfSentence(scene, first);
+  if (words[sourceTo + 1]?.sentence === sentence) return restOfSentence(scene, first);
+  return wordsBetween(scene, first, at - 2, "clause");
 }
 
 function restOfSentence(scene: Scene, from: number): Content | null {

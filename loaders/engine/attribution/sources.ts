@@ -73,9 +73,35 @@ export function mentionSource(scene: Scene, mention: PlacedMention): Source {
   };
 }
 
-/** A noun of speakers.csv at a word, with or without the article, in any reading of its proclitics. */
-export function speakerAt(scene: Scene, at: number): { row: SpeakerRow; length: number; cut: number } | null {
-  const { text, lexicon } = scene;
+/** A noun of speakers.csv found in a text: the words it takes, and how many letters of proclitics stand before it. */
+export interface Speaker {
+  readonly row: SpeakerRow;
+  readonly length: number;
+  readonly cut: number;
+}
+
+/**
+ * A noun of speakers.csv at a word, with or without the article, in any reading of its proclitics, or such a noun behind a
+ * quantity (أحد المسعفين, "one of the paramedics"; عدد من السكان, "a number of residents").
+ */
+export function speakerAt(scene: Scene, at: number): Speaker | null {
+  const plain = plainSpeakerAt(scene, at);
+  if (plain !== null) return plain;
+  const quantity = quantityAt(scene, at);
+  if (quantity === null) return null;
+  const counted = plainSpeakerAt(scene, at + quantity.length);
+  if (counted === null || counted.cut > 0 || scene.text.words[at + quantity.length]?.apart) return null;
+  return { row: counted.row, length: quantity.length + counted.length, cut: quantity.cut };
+}
+
+/** A word of quantity (أحد, معظم, عدد من), which leaves who is meant to the noun or name behind it. */
+export function quantityAt(scene: Scene, at: number): { readonly length: number; readonly cut: number } | null {
+  const hit = hitAt(scene.lexicon.words, scene.text, at);
+  if (!hit?.rows.some((row) => row.class === "quantifier")) return null;
+  return { length: hit.length, cut: hit.reading.cut };
+}
+
+function plainSpeakerAt({ text, lexicon }: Scene, at: number): Speaker | null {
   const hit = hitAt(lexicon.speakers, text, at);
   if (hit !== null) return { row: hit.row, length: hit.length, cut: hit.reading.cut };
   const word = text.words[at];
@@ -86,6 +112,22 @@ export function speakerAt(scene: Scene, at: number): { row: SpeakerRow; length: 
     if (row !== undefined) return { row, length: 1, cut: reading.cut };
   }
   return null;
+}
+
+const pluralEndings = ["ين", "ون", "ان"];
+
+/** The last of the adjectives that share a plural's ending and article (ناشطين محليين, المسؤولان الأمريكيان). */
+function agreeing({ text, lexicon, covering }: Scene, last: number): number {
+  const noun = text.words[last]?.key ?? "";
+  const ending = pluralEndings.find((found) => noun.endsWith(found));
+  if (ending === undefined) return last;
+  let to = last;
+  for (let word = text.words[to + 1]; word?.apart === false && word.key.endsWith(ending); word = text.words[to + 1]) {
+    if (word.key.startsWith(lexicon.article) !== noun.startsWith(lexicon.article)) break;
+    if (covering.has(to + 1) || hitAt(lexicon.words, text, to + 1) !== null) break;
+    to++;
+  }
+  return to;
 }
 
 /** Words after an unnamed speaker's noun within which the group it belongs to is named (عناصر داخل التنظيم). */
@@ -99,7 +141,7 @@ export function unnamedSource(scene: Scene, at: number, issuer: Source | null): 
   const speaker = speakerAt(scene, at);
   if (speaker === null || speaker.row.kind === "title") return null;
   const { text, lexicon } = scene;
-  const last = at + speaker.length - 1;
+  const last = agreeing(scene, at + speaker.length - 1);
   if (speaker.row.kind === "outlet") return unlistedOutlet(scene, at, last, speaker.cut);
   let to = last;
   let group: PlacedMention | undefined;

@@ -1,18 +1,21 @@
-import type { PlacedMention } from "../mentions/placed.js";
 import { slugOf } from "../mentions/transliteration.js";
-import { hitAt, isGivenName, isWord, signsBefore, spanOf, type Text } from "../text/reading.js";
+import {
+  hitAt,
+  isGivenName,
+  isWord,
+  lastLetter,
+  quotationFrom,
+  signsBefore,
+  spanOf,
+  type Text,
+} from "../text/reading.js";
 import type { Content } from "./contents.js";
-import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
-import type { Draft, Told } from "./told.js";
+import { isSpeech } from "./openings.js";
+import { mentionSource, quantityAt, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
+import type { Told } from "./told.js";
 
 /** A subject begins at most this many words after its verb (أكد الناشط الإعلامي فراس علاوي). */
 const subjectReach = 5;
-
-/** A subject before its verb stands at most this many words into the sentence. */
-const topicReach = 4;
-
-/** Words between a verb whose subject is understood and what brings in its content. */
-export const carriedReach = 4;
 
 /** The subject that follows a verb within a few words: a name not governed by a preposition, or an unnamed speaker. */
 export function subjectAfter(
@@ -28,6 +31,8 @@ export function subjectAfter(
   for (let at = from; at <= from + reach + (role ? subjectReach : 0); at++) {
     const word = text.words[at];
     if (word === undefined || word.sentence !== sentence) break;
+    const quotation = quotationFrom(text, at);
+    if (quotation !== undefined && isSpeech(scene, quotation)) break;
     if (signsBefore(text, at).some((sign) => sign === ":" || sign === "\n")) break;
     const mention = scene.starting.get(at);
     if (mention?.kind === "actor") {
@@ -37,6 +42,11 @@ export function subjectAfter(
       return free ? mentionSource(scene, mention) : role;
     }
     if (scene.covering.has(at) || isWord(text, lexicon, at, "filler")) continue;
+    const quantity = role === null && speakerAt(scene, at) === null ? quantityAt(scene, at) : null;
+    if (quantity !== null && quantity.cut === 0) {
+      at += quantity.length - 1;
+      continue;
+    }
     if (at > from && isWord(text, lexicon, at - 1, "filler")) continue;
     if (isWord(text, lexicon, at, "complementizer", "relative", "clause")) break;
     if (role === null) {
@@ -53,86 +63,6 @@ export function subjectAfter(
   return role;
 }
 
-/** The subject that ends right before a verb (الدولة الإسلامية تهدد بـ), not governed by a preposition. */
-export function subjectBeside(scene: Scene, at: number, told: Told): Source | null {
-  const { text, lexicon } = scene;
-  const word = text.words[at];
-  if (word === undefined || word.apart) return null;
-  const mention = scene.covering.get(at - 1);
-  if (mention !== undefined) {
-    if (mention.kind !== "actor") return null;
-    if (mention.reading?.preposition || governed(scene, mention.from)) return speakerWithin(scene, mention);
-    return mentionSource(scene, mention);
-  }
-  const speaker = speakerAt(scene, at - 1);
-  if (speaker === null || speaker.cut > 0 || isWord(text, lexicon, at - 2, "preposition")) return null;
-  return unnamedSource(scene, at - 1, told.last?.source ?? null);
-}
-
-/** Unnamed people of a group, before its name (أصوات داخل التنظيم, مجموعات من التنظيم). */
-function speakerWithin(scene: Scene, mention: PlacedMention): Source | null {
-  const source = unnamedSource(scene, mention.from - 2, null);
-  return source?.to === mention.to && source.type !== "document" ? source : null;
-}
-
-function governed(scene: Scene, from: number): boolean {
-  return isWord(scene.text, scene.lexicon, from - 1, "preposition") && scene.text.words[from]?.apart === false;
-}
-
-/** Who is understood: the topic the sentence opens with, or whoever spoke last. */
-export function carriedSource(
-  scene: Scene,
-  at: number,
-  told: Told,
-  conjoined: boolean,
-): { source: Source; understood: boolean } | null {
-  const word = scene.text.words[at];
-  const around = told.around(word?.start ?? -1);
-  if (
-    around !== undefined &&
-    around.content.style !== "direct" &&
-    (conjoined || isWord(scene.text, scene.lexicon, at - 1, "clause"))
-  ) {
-    return { source: { ...around.source, span: null }, understood: true };
-  }
-  if (around !== undefined) {
-    const inner = nearestSubject(scene, at, around);
-    return inner && { source: inner, understood: inner.span === null };
-  }
-  const last = told.last;
-  const sentence = word?.sentence;
-  const topic = topicOf(scene, at, told);
-  const spoken = last && scene.text.words[last.cueAt]?.sentence === sentence;
-  if (last && (spoken || (conjoined && topic === null)))
-    return { source: { ...last.source, span: null }, understood: true };
-  if (topic !== null) return { source: topic, understood: false };
-  return { source: last ? { ...last.source, span: null } : nobody, understood: true };
-}
-
-/** Who speaks where the text has named nobody yet. */
-export const nobody: Source = { span: null, id: "unknown", type: "person-unnamed", from: -1, to: -1 };
-
-/** Within another's words: the nearest name before the cue that nothing governs (روسيا تكذب على الجميع وتقول). */
-function nearestSubject(scene: Scene, at: number, around: Draft): Source | null {
-  const { text, lexicon } = scene;
-  const { from } = around.content;
-  const sentence = scene.text.words[at]?.sentence;
-  for (let i = at - 1; i >= from && scene.text.words[i]?.sentence === sentence; i--) {
-    const mention = scene.covering.get(i);
-    if (hitAt(lexicon.words, text, i)?.rows.some((row) => row.class === "complementizer" && row.value === "pronoun")) {
-      return { ...around.source, span: null };
-    }
-    if (mention === undefined) continue;
-    if (mention.kind === "actor" && !scene.adjectives.has(mention)) {
-      const free = !mention.reading?.preposition && !governed(scene, mention.from);
-      const source = free ? mentionSource(scene, mention) : speakerWithin(scene, mention);
-      if (source !== null) return source;
-    }
-    i = mention.from;
-  }
-  return null;
-}
-
 /**
  * A subject in no lexicon: the words between a verb and its clause or quotation, up to a preposition or a sign (قال الرجل
  * إن, "the man said that"; قال غويلبيو, a name). A definite noun is somebody unnamed. Before any other content, and where the
@@ -142,11 +72,16 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
   const { text, lexicon } = scene;
   const word = text.words[after];
   if (word === undefined || word.kind !== "word" || word.apart || after >= content.from) return null;
+  if (isWord(text, lexicon, after, "demonstrative") && definiteAt(scene, after + 1)) {
+    const shown = unknownSubject(scene, after + 1, content);
+    if (shown === null || shown === "other" || shown.span === null) return shown;
+    return { ...shown, span: { start: word.start, end: shown.span.end }, from: after };
+  }
   if (hitAt(lexicon.words, text, after) !== null && !isGivenName(text, lexicon, after)) return null;
   const definite = word.key.startsWith(lexicon.article);
   if (content.frame !== "clause" && content.frame !== "quote") return definite ? "other" : null;
   if (hitAt(lexicon.predicates, text, after) !== null) return "other";
-  if (!definite && !mayBeName(scene, after)) return null;
+  if (!definite && !mayBeName(scene, after, content.frame === "quote" && content.from === after + 1)) return null;
   let to = after;
   while (to + 1 < content.from && to - after < subjectReach && mayContinue(scene, to + 1)) to++;
   const gap = isWord(text, lexicon, to + 1, "aside", "preposition") ? asideGap : introducerGap;
@@ -158,6 +93,25 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
     : { span, id: `person-${slug}`, type: "person-named", from: after, to };
 }
 
+function definiteAt({ text, lexicon }: Scene, at: number): boolean {
+  return text.words[at]?.key.startsWith(lexicon.article) ?? false;
+}
+
+/** A name in no lexicon right behind a verb that comments on what is told (كما كتب حايد حايد في مقالته), up to a preposition or sign. */
+export function nameBehind(scene: Scene, after: number): Source | null {
+  const { text } = scene;
+  const word = text.words[after];
+  if (word === undefined || word.kind !== "word" || word.apart || definiteAt(scene, after)) return null;
+  if (hitAt(scene.lexicon.words, text, after) !== null || !mayBeName(scene, after)) return null;
+  let to = after;
+  while (to - after < nameReach && text.words[to + 1]?.sentence === word.sentence && mayContinue(scene, to + 1)) to++;
+  if (to === after) return null;
+  const span = spanOf(text, after, to);
+  return { span, id: `person-${slugOf(text.text.slice(span.start, span.end))}`, type: "person-named", from: after, to };
+}
+
+/** Words of a name in no lexicon beyond its first. */
+const nameReach = 2;
 /** A name in no lexicon stands right before what brings in the content. */
 const introducerGap = 2;
 /** … or before the occasion on which it was said (في مذكرة, "in a memorandum"). */
@@ -165,11 +119,17 @@ const asideGap = 6;
 const ba = "ب";
 
 /** Whether an indefinite word in no lexicon may be a name: a listed given name, or no adverb, cue, head or preposition with a pronoun. */
-function mayBeName(scene: Scene, at: number): boolean {
+function mayBeName(scene: Scene, at: number, alone = false): boolean {
   const { text, lexicon } = scene;
   const word = text.words[at];
   if (word === undefined || isGivenName(text, lexicon, at)) return word !== undefined;
-  if (isAdverb(text, at) || word.key.startsWith(ba) || hitAt(lexicon.cues, text, at) !== null) return false;
+  if (
+    isAdverb(text, at) ||
+    isFeminineNoun(text, at) ||
+    (word.key.startsWith(ba) && !alone) ||
+    hitAt(lexicon.cues, text, at) !== null
+  )
+    return false;
   if (word.form.stemmed.some(({ begins }) => (begins & lexicon.words.bit) !== 0)) return false;
   return hitAt(lexicon.actorHeads, text, at) === null && hitAt(lexicon.placeHeads, text, at) === null;
 }
@@ -182,24 +142,14 @@ function isAdverb(text: Text, at: number): boolean {
   return word !== undefined && text.text.slice(word.start, word.end).includes(tanwin);
 }
 
+/** A noun in ta marbuta is a thing or a group (صورة, خريطة), unless it is listed as a given name. */
+function isFeminineNoun(text: Text, at: number): boolean {
+  const word = text.words[at];
+  return word !== undefined && lastLetter(text, word) === "ة";
+}
+
 function mayContinue(scene: Scene, at: number): boolean {
   const { text, lexicon } = scene;
   if (text.words[at]?.apart) return false;
   return !isWord(text, lexicon, at, "preposition", "complementizer", "relative", "aside", "clause", "demonstrative");
-}
-
-/** The name or unnamed speaker that a sentence opens with, before its verb. */
-export function topicOf(scene: Scene, at: number, told: Told): Source | null {
-  const { text, lexicon } = scene;
-  const sentence = text.words[at]?.sentence;
-  let first = at;
-  while (first > 0 && text.words[first - 1]?.sentence === sentence) first--;
-  for (let i = first; i < Math.min(at, first + topicReach); i++) {
-    if (isWord(text, lexicon, i, "preposition") && !scene.starting.has(i)) return null;
-    const mention = scene.starting.get(i);
-    if (mention?.kind === "actor") return mention.reading?.preposition ? null : mentionSource(scene, mention);
-    const speaker = speakerAt(scene, i);
-    if (speaker !== null && speaker.cut === 0) return unnamedSource(scene, i, told.last?.source ?? null);
-  }
-  return null;
 }

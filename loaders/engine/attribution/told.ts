@@ -13,6 +13,10 @@ export interface Draft {
   /** Carried from an earlier attribution: no words of its own. */
   readonly understood: boolean;
   readonly content: Content;
+  /** The attribution that relays this one (نقلت رويترز عن مسؤول أن). */
+  readonly carrier?: Draft;
+  /** Words the cue takes, where they are more than the lexicon's phrase (وفق ما ذكرت). */
+  readonly taken?: number;
 }
 
 /**

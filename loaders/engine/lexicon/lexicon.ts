@@ -1,7 +1,15 @@
 import { type Calendar, compileCalendar } from "../dates/dates.js";
 import { fold } from "../text/fold.js";
 import type { Stance } from "../types.js";
-import { type Form, groupParadigms, nounForms, participleForms, type Tense, verbForms } from "./paradigms.js";
+import {
+  type Form,
+  groupParadigms,
+  nounForms,
+  participleForms,
+  roleForms,
+  type Tense,
+  verbForms,
+} from "./paradigms.js";
 import { addPhrase, noPhrases, type Phrases, phraseKeys } from "./phrases.js";
 import type {
   ActorRow,
@@ -50,6 +58,8 @@ export interface Lexicon {
   readonly words: Phrases<WordRow>;
   readonly furniture: Phrases<FurnitureRow>;
   readonly calendar: Calendar;
+  /** Folded names of the days of the week. */
+  readonly weekdays: ReadonlySet<string>;
   /** Readings of a folded word and the lexicons they may be found in. */
   readonly vocabulary: Vocabulary;
   /** Attached pronouns, longest first. */
@@ -134,6 +144,16 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
   for (const actor of rows.actors) begin(actor.name_ar, actor.id);
   for (const alias of rows.aliases) if (alias.use === "name") begin(alias.form, alias.actor);
 
+  const speakers = plain(rows.speakers);
+  for (const row of rows.speakers) {
+    if (row.kind !== "role") continue;
+    // Plurals that a list gives stand as they are given.
+    for (const { key } of roleForms(row.form, paradigms)) {
+      if (speakers.next.get(key)?.entries.length) continue;
+      addPhrase(speakers, [key], { ...row, kind: "source" });
+    }
+  }
+
   const pronouns = rows.morphology
     .filter((row) => row.paradigm === "pronoun")
     .map((row) => fold(row.ending))
@@ -147,7 +167,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     hedges: plain(rows.hedges),
     predicates,
     verbs,
-    speakers: plain(rows.speakers),
+    speakers,
     words: plain(rows.words),
     furniture: plain(rows.furniture),
   };
@@ -159,6 +179,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     aliasUses: new Map(rows.aliases.map((row) => [row.id, row.use])),
     headsOf,
     calendar: compileCalendar(rows.calendar),
+    weekdays: new Set(rows.calendar.filter((row) => row.class === "weekday").map((row) => fold(row.form))),
     pronouns,
     vocabulary: vocabularyOf(Object.values(tries), pronouns, article),
     ...tries,

@@ -38,6 +38,7 @@ export function groupParadigms(rows: readonly MorphologyRow[]): Paradigms {
 
 const weakFinals = new Set(["ا", "ي"]);
 const waw = "و";
+const taMarbuta = fold("ة");
 
 function inflect(base: string, paradigm: string, paradigms: Paradigms): Form[] {
   return (paradigms.get(paradigm) ?? []).map((row) => ({
@@ -76,6 +77,33 @@ export function verbForms(perfect: string, imperfect: string, paradigms: Paradig
 /** The forms of a noun: bare, with the article, in the accusative (هجوم, الهجوم, هجوما "attack"). */
 export function nounForms(form: string, paradigms: Paradigms): Form[] {
   return inflect(fold(form), "noun", paradigms);
+}
+
+/** The dual and plural forms of a role (مسؤول, "official": مسؤولان مسؤولون; ناشطة: ناشطات); none where the form has several words. */
+export function roleForms(form: string, paradigms: Paradigms): Form[] {
+  const base = fold(form);
+  if (base.includes(" ")) return [];
+  const feminine = base.endsWith(taMarbuta);
+  return inflect(feminine ? base.slice(0, -1) : base, feminine ? "role-feminine" : "role", paradigms);
+}
+
+const shadda = "\u0651";
+const wasl = "ا";
+const ta = "ت";
+const hamza = "أ";
+
+/**
+ * Whether the imperfect of a verb has a damma after its prefix in the active too, so that the damma tells no passive: forms II
+ * to IV and verbs of four letters (يُؤكّد, يُطالب, يُعلن, "affirms, demands, announces"), but not I and V to X (يُذكر, يُعتبر, "is mentioned,
+ * is considered"). Form II is known by the shadda of the citation form, a doubled form IV (أقر, يقر) by its short imperfect.
+ */
+export function opensWithDamma(perfect: string, imperfect: string): boolean {
+  const [first = ""] = perfect.split(" ");
+  const [second = ""] = imperfect.split(" ");
+  const letters = fold(first);
+  if (letters.length === 3) return first.includes(shadda) || (first.startsWith(hamza) && fold(second).length === 3);
+  if (letters.length !== 4 || first.startsWith(wasl)) return false;
+  return !letters.startsWith(ta) || letters[1] === wasl;
 }
 
 /** The forms of a participle: مشيرا مشيرة مشيرين … (pointing out). */

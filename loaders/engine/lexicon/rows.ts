@@ -80,14 +80,16 @@ export interface PlaceRow {
   readonly requires: string;
 }
 
-export const cueKinds = ["verb", "participle", "noun", "phrase"] as const;
+/** `sign`: a mark that stands for a verb of saying (the colon of a headline: لافروف: الهدنة صامدة). */
+export const cueKinds = ["verb", "participle", "noun", "phrase", "sign"] as const;
 
 /**
  * cues.csv: what attributes. `form` is the citation form (perfect, third person masculine, for verbs), `imperfect`
- * that of the imperfect (verbs only; the paradigm is generated from both). `content` lists what may introduce the
- * content, best first.
+ * that of the imperfect (verbs only; the paradigm is generated from both; a doubled letter carries its shadda, since vowels in
+ * a text tell the passive by it). `content` lists what may introduce the content: أن/إن (`clause`), a quotation or colon
+ * (`quote`), إلى, عن, ب, على, من, في, or nothing (`object`).
  */
-export const contentFrames = ["clause", "quote", "ila", "an", "bi", "ala", "object"] as const;
+export const contentFrames = ["clause", "quote", "ila", "an", "bi", "ala", "min", "fi", "object"] as const;
 export type ContentFrame = (typeof contentFrames)[number];
 export interface CueRow {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
 import type { AliasRow, PlaceRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
-import { hitAt, inflectedHitAt, type Text, type Word } from "../text/reading.js";
+import { hitAt, inflectedHitAt, isGivenName, type Text, type Word } from "../text/reading.js";
 import type { EntityKind, ProvisionalActor } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
 import { definiteHit, findNames, headStart, type NameCandidate } from "./names.js";
@@ -110,8 +110,20 @@ function aliasHead(lexicon: Lexicon, head: Word): string {
 }
 
 function accepts(text: Text, lexicon: Lexicon, candidate: NameCandidate, alias: AliasRow): boolean {
+  if (alias.use === "speaker" && opensFullName(text, lexicon, candidate)) return false;
   return alias.use !== "adjective" || qualifies(text, lexicon, candidate.from);
 }
+
+/** A given name that a surname follows names somebody else than who is known by the bare name (خالد الحلبي is not خالد). */
+function opensFullName(text: Text, lexicon: Lexicon, { from, to }: NameCandidate): boolean {
+  const next = text.words[to + 1];
+  if (from !== to || next === undefined || next.apart || !isGivenName(text, lexicon, from)) return false;
+  if (!next.key.startsWith(lexicon.article) || hitAt(lexicon.words, text, to + 1) !== null) return false;
+  return definiteSpeaker(lexicon, next.key) === undefined;
+}
+
+const definiteSpeaker = (lexicon: Lexicon, key: string) =>
+  lexicon.speakers.next.get(key) ?? lexicon.speakers.next.get(key.slice(lexicon.article.length));
 
 function choose(
   text: Text,

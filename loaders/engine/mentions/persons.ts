@@ -12,6 +12,8 @@ const longestRole = 6;
 const nisba = "ي";
 /** A word with this letter at its head is rather a preposition and its noun than a name in no lexicon. */
 const ba = "ب";
+/** What follows it is part of the name, whatever else it means (عبد الحق, عبد الناصر). */
+const servant = "عبد";
 
 interface Name {
   readonly from: number;
@@ -23,6 +25,7 @@ function mayName(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<nu
   const word = text.words[at];
   if (word === undefined || word.kind !== "word" || word.key.length < 2 || taken.has(at)) return false;
   if (isGivenName(text, lexicon, at)) return true;
+  if (text.words[at - 1]?.key === servant && definite(text, lexicon, at) && !word.apart) return true;
   if (hitAt(lexicon.words, text, at) ?? hitAt(lexicon.speakers, text, at) ?? headOf(text, lexicon, at)) return false;
   if (hitAt(lexicon.placeNames, text, at)?.reading.cut === 0) return false;
   const cue = hitAt(lexicon.cues, text, at);
@@ -102,6 +105,13 @@ export function findPersons(
   const found: PlacedMention[] = [];
   const provisional = new Map<string, ProvisionalActor>();
   for (const word of text.words) {
+    const introduced = introducedName(text, lexicon, word.at, taken);
+    if (introduced !== null) {
+      const mention = person(text, introduced);
+      found.push(mention);
+      provisional.set(mention.entity, { id: mention.entity, name: text.text.slice(mention.start, mention.end) });
+      continue;
+    }
     const cue = inflectedHitAt(lexicon.cues, text, word.at);
     if (cue === null || (cue.row.row.kind !== "verb" && cue.row.row.kind !== "phrase")) continue;
     const after = word.at + cue.length;
@@ -121,6 +131,19 @@ export function findPersons(
     provisional.set(mention.entity, { id: mention.entity, name: text.text.slice(mention.start, mention.end) });
   }
   return { mentions: found, provisional: [...provisional.values()] };
+}
+
+/**
+ * A full name that its role introduces without any cue: right behind the role (الصحفي مازن الشامي) or before it, after a comma
+ * (عبد الباسط كرنازي، مدير المركز). It begins with a given name.
+ */
+function introducedName(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<number>): Name | null {
+  if (!isGivenName(text, lexicon, at) || taken.has(at)) return null;
+  const name = nameAt(text, lexicon, at, taken);
+  if (name === null || name.to === name.from) return null;
+  const before = at > 0 && text.words[at]?.apart === false && isRole(text, lexicon, at - 1);
+  const behind = text.words[name.to + 1]?.apart === true && isRole(text, lexicon, name.to + 1);
+  return before || behind ? name : null;
 }
 
 function person(text: Text, { from, to }: Name): PlacedMention {

@@ -4,7 +4,7 @@ import type { Token } from "./tokens.js";
 /**
  * Quotations in every mark system of the Arabic press: " « » “ ” ” “ (reversed) ‘ ’ { }. Marks are read by what stands
  * beside them rather than by their name, since the press uses closing marks to open and the reverse. A quotation still
- * open at the end of its paragraph ends there.
+ * open at the end of its paragraph runs on to a closing mark that is the next mark within some paragraphs; else it ends there.
  */
 
 /** What stands between two marks. `depth` counts quotations around it; `closed` is false where no mark ends it. */
@@ -23,6 +23,9 @@ type Side = "opens" | "closes" | "either";
 
 /** A quotation this short, in words, may stand inside another and still be opened by a mark with space on both sides. */
 const shortQuotation = 5;
+
+/** A quotation runs over at most this many paragraphs. */
+const longestRun = 5;
 
 /** Signs after which a quotation begins, and before which it ends. */
 const opensAfter = new Set([":", "(", "[", "-", "–", "،", ","]);
@@ -73,6 +76,13 @@ interface Open {
   readonly at: number;
 }
 
+/** A quotation still open at the end of its paragraph, and how many paragraphs it has run. */
+interface Pending {
+  readonly opening: Open;
+  readonly end: number;
+  readonly paragraphs: number;
+}
+
 /** All quotations of a text, in order of their opening mark. Linear in the number of tokens. */
 export function findQuotations(text: string, tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
@@ -92,15 +102,37 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
       words,
     });
   };
+  let pending = null as Pending | null;
+  const end = (broken: Pending | null) => {
+    if (broken !== null) close(broken.opening, broken.end, false);
+    return null;
+  };
   const marks = tokens.filter((token) => token.kind === "quote" || token.kind === "break").map((token) => token.index);
   for (let m = 0; m < marks.length; m++) {
     const at = marks[m] ?? 0;
     if (tokens[at]?.kind === "break") {
-      for (let opening = open.pop(); opening !== undefined; opening = open.pop()) close(opening, at, false);
+      if (pending !== null && pending.paragraphs < longestRun)
+        pending = { ...pending, paragraphs: pending.paragraphs + 1 };
+      else pending = end(pending);
+      for (let opening = open.pop(); opening !== undefined; opening = open.pop()) {
+        if (open.length > 0) close(opening, at, false);
+        else {
+          end(pending);
+          pending = { opening, end: at, paragraphs: 1 };
+        }
+      }
       continue;
     }
     if (apostrophe(tokens, at)) continue;
     const reading = side(text, tokens, at);
+    if (pending !== null) {
+      if (reading === "closes") {
+        close(pending.opening, at, true);
+        pending = null;
+        continue;
+      }
+      pending = end(pending);
+    }
     let opens = reading === "opens";
     if (reading === "either") {
       const next = marks[m + 1] ?? tokens.length;
@@ -113,6 +145,7 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
       if (opening !== undefined) close(opening, at, true);
     }
   }
+  end(pending);
   for (let opening = open.pop(); opening !== undefined; opening = open.pop()) close(opening, tokens.length, false);
   return found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
 }

@@ -115,11 +115,15 @@ export function lastLetter(text: Text, word: Word): string {
   return text.text[last] ?? "";
 }
 
-/** A given name at a word; على "on" folds to the name علي, but is not spelled so. */
+/** A given name at a word; على "on" folds to the name علي, but is not spelled so (هدى is). */
 export function isGivenName(text: Text, lexicon: Lexicon, at: number): boolean {
   const word = text.words[at];
-  return word !== undefined && lastLetter(text, word) !== "ى" && isWord(text, lexicon, at, "given-name");
+  if (word === undefined) return false;
+  const names = hitAt(lexicon.words, text, at)?.rows.filter((row) => row.class === "given-name") ?? [];
+  return names.some(({ form }) => lastLetter(text, word) !== maqsura || form.endsWith(maqsura));
 }
+
+const maqsura = "ى";
 
 /** As {@link hitAt}, and with an attached pronoun cut from the first word where that is needed (تقاتله, "fights it"). */
 export function inflectedHitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<Row> | null {
