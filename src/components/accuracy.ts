@@ -1,20 +1,11 @@
 /** The measured accuracy of each layer, from the evaluation table. */
 
+import { accuracyWords } from "./accuracy-words.js";
 import { element } from "./elements.js";
 import type { EvaluationRow, Tables } from "./rows.js";
+import { pageLang } from "./words.js";
 
-const layerWords: Readonly<Record<string, string>> = {
-  metadata: "Outlet, headline, byline, publication",
-  dates: "Dates, with their value",
-  actors: "Actors by name",
-  "actor-anaphors": "Actors referred back to",
-  places: "Places",
-  attributions: "Attributions, with their source",
-  "attribution-cues": "Words of saying",
-  relations: "Relations, by PLOVER type",
-  "relations-quad": "Relations, by quad class",
-  events: "Dated events",
-};
+const words = () => accuracyWords[pageLang()];
 
 const percent = (value: number | null | undefined): string =>
   value === null || value === undefined ? "–" : `${(value * 100).toFixed(1)} %`;
@@ -36,8 +27,11 @@ const layersOf = (rows: readonly EvaluationRow[]): readonly Layer[] =>
 const furtherOf = ({ scores }: Layer): string =>
   [...scores.values()]
     .filter(({ measure }) => !(main as readonly string[]).includes(measure))
-    .map(({ measure, value, n }) => `${measure.replaceAll("-", " ")} ${percent(value)} of ${n}`)
-    .join("; ");
+    .map(({ measure, value, n }) => {
+      const plain = measure.replaceAll(/[-_]/g, " ");
+      return words().of(words().measures[plain] ?? plain, percent(value), n);
+    })
+    .join(words().semicolon);
 
 const lineOf = (layer: Layer): HTMLTableRowElement => {
   const further = furtherOf(layer);
@@ -47,7 +41,7 @@ const lineOf = (layer: Layer): HTMLTableRowElement => {
     element(
       "th",
       { scope: "row" },
-      layerWords[layer.name] ?? layer.name,
+      words().layers[layer.name] ?? layer.name,
       further === "" ? null : element("span", { class: "further" }, further),
     ),
     ...main.map((measure) => element("td", { class: "number" }, percent(layer.scores.get(measure)?.value))),
@@ -57,16 +51,12 @@ const lineOf = (layer: Layer): HTMLTableRowElement => {
 /** The scores of every layer, or why there are none. */
 export const accuracyTable = ({ evaluation }: Tables): HTMLElement => {
   if (evaluation.length === 0) {
-    return element(
-      "div",
-      { class: "notice" },
-      element("p", {}, "No article here has been annotated by hand, so nothing could be measured."),
-      element("p", {}, "Put annotations into data/gold, one file an article, as its README tells."),
-    );
+    return element("div", { class: "notice" }, element("p", {}, words().none), element("p", {}, words().remedy));
   }
+  const [layer, ...scores] = words().heads;
   return element(
     "div",
-    { class: "wide-table", tabindex: 0, role: "region", "aria-label": "Measured accuracy" },
+    { class: "wide-table", tabindex: 0, role: "region", "aria-label": words().table },
     element(
       "table",
       { class: "accuracy" },
@@ -76,8 +66,8 @@ export const accuracyTable = ({ evaluation }: Tables): HTMLElement => {
         element(
           "tr",
           {},
-          element("th", { scope: "col" }, "Layer"),
-          ...["Precision", "Recall", "F1"].map((head) => element("th", { scope: "col", class: "number" }, head)),
+          element("th", { scope: "col" }, layer),
+          ...scores.map((head) => element("th", { scope: "col", class: "number" }, head)),
         ),
       ),
       element("tbody", {}, ...layersOf(evaluation).map(lineOf)),

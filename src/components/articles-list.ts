@@ -1,16 +1,11 @@
 /** The list of the articles: outlet, date and how it is known, and what was read in each. */
 
+import { articlesListWords } from "./articles-list-words.js";
 import { arabic, element } from "./elements.js";
 import { isArabic, type Names, namesIn } from "./names.js";
-import type { ArticleRow, Basis, Tables } from "./rows.js";
+import type { ArticleRow, Tables } from "./rows.js";
 import { edtfWords } from "./timeline-time.js";
-
-const basisWords: Readonly<Record<Basis, string>> = {
-  stated: "stated in the text",
-  inferred: "inferred",
-  supplied: "supplied",
-  unknown: "date not known",
-};
+import { pageLang } from "./words.js";
 
 /** How many rows of a table belong to each article. */
 const perArticle = (rows: readonly { readonly article: string }[]): ((article: string) => number) => {
@@ -52,24 +47,17 @@ const figures = (article: string, counts: readonly (readonly [string, (article: 
  * @param folder where the articles' pages are, relative to the page that shows the list
  */
 export const articlesList = (tables: Tables, folder: string): HTMLElement => {
+  const lang = pageLang();
+  const say = articlesListWords[lang];
   if (tables.articles.length === 0) {
-    return element(
-      "div",
-      { class: "notice" },
-      element("p", {}, "There are no articles yet."),
-      element(
-        "p",
-        {},
-        "Put one UTF-8 text file an article into data/articles; it appears here as soon as it is saved.",
-      ),
-    );
+    return element("div", { class: "notice" }, element("p", {}, say.none), element("p", {}, say.remedy));
   }
-  const names = namesIn("en", tables.actors);
+  const names = namesIn(lang, tables.actors);
   const counts = [
-    ["sentences", perArticle(tables.sentences)],
-    ["attributions", perArticle(tables.attributions)],
-    ["relations", perArticle(tables.relations)],
-    ["dated events", perArticle(tables.events)],
+    [say.sentences, perArticle(tables.sentences)],
+    [say.attributions, perArticle(tables.attributions)],
+    [say.relations, perArticle(tables.relations)],
+    [say.events, perArticle(tables.events)],
   ] as const;
   const items = inOrder(tables.articles).map((article) => {
     const headline = headlineOf(article);
@@ -81,8 +69,8 @@ export const articlesList = (tables: Tables, folder: string): HTMLElement => {
         "p",
         { class: "kicker" },
         element("bdi", {}, outletOf(article, names)),
-        date === "" ? null : `, ${date}`,
-        element("span", { class: "basis" }, ` ${basisWords[article.published_basis]}`),
+        date === "" ? null : `${say.comma}${date}`,
+        element("span", { class: "basis" }, ` ${say.basis[article.published_basis]}`),
       ),
       element(
         "h2",
@@ -93,7 +81,7 @@ export const articlesList = (tables: Tables, folder: string): HTMLElement => {
           isArabic(headline) ? arabic(headline) : headline,
         ),
       ),
-      figures(article.id, [["words", () => article.words], ...counts]),
+      figures(article.id, [[say.words, () => article.words], ...counts]),
     );
   });
   return element("ol", { class: "articles-list" }, ...items);

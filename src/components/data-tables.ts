@@ -1,11 +1,13 @@
 /** A table on the data page: how many rows, the first of them, and the whole as a file. */
 
 import { type AnyRow, asText, type Cell, csvOf } from "./data-csv.js";
+import { dataTablesWords } from "./data-tables-words.js";
 import { button, element } from "./elements.js";
 import { offerFile } from "./figure-save.js";
 import { isArabic } from "./names.js";
 import type { Tables } from "./rows.js";
 import { type TableName, tableBytes } from "./tables.js";
+import { pageLang } from "./words.js";
 
 const shown = 5;
 const longest = 60;
@@ -32,7 +34,12 @@ const headElement = (column: string, rows: readonly AnyRow[]): HTMLTableCellElem
 const preview = (name: string, columns: readonly string[], rows: readonly AnyRow[]): HTMLElement =>
   element(
     "div",
-    { class: "wide-table preview", tabindex: 0, role: "region", "aria-label": `First rows of ${name}` },
+    {
+      class: "wide-table preview",
+      tabindex: 0,
+      role: "region",
+      "aria-label": dataTablesWords[pageLang()].firstRows(name),
+    },
     element(
       "table",
       {},
@@ -51,30 +58,30 @@ const preview = (name: string, columns: readonly string[], rows: readonly AnyRow
 export const tablePreview = (name: TableName, tables: Tables, columns: readonly string[]): HTMLElement => {
   // Every row interface is made of such cells; seen as one kind here, because all tables are shown alike.
   const rows = tables[name] as unknown as readonly AnyRow[];
+  const say = dataTablesWords[pageLang()];
   const said = element("span", { role: "status", class: "soft" });
   const saveArrow = async () => {
     try {
       offerFile(`${name}.arrow`, new Blob([await tableBytes(name)], { type: "application/vnd.apache.arrow.file" }));
     } catch (error) {
-      said.textContent = `The file could not be fetched: ${error instanceof Error ? error.message : String(error)}`;
+      said.textContent = say.notFetched(error instanceof Error ? error.message : String(error));
     }
   };
   const saveCsv = () => offerFile(`${name}.csv`, new Blob([csvOf(columns, rows)], { type: "text/csv;charset=utf-8" }));
-  const count = rows.length === 1 ? "1 row" : `${rows.length.toLocaleString("en")} rows`;
   return element(
     "div",
     { class: "table-preview" },
     element(
       "p",
       { class: "table-tools" },
-      element("strong", {}, count),
+      element("strong", {}, say.rows(rows.length)),
       " ",
-      button("Arrow", { class: "tool", "aria-label": `Save ${name} as Arrow` }, () => void saveArrow()),
+      button("Arrow", { class: "tool", "aria-label": say.save("Arrow", name) }, () => void saveArrow()),
       " ",
-      button("CSV", { class: "tool", "aria-label": `Save ${name} as CSV` }, saveCsv),
+      button("CSV", { class: "tool", "aria-label": say.save("CSV", name) }, saveCsv),
       " ",
       said,
     ),
-    rows.length === 0 ? element("p", { class: "notice" }, "No rows.") : preview(name, columns, rows),
+    rows.length === 0 ? element("p", { class: "notice" }, say.noRows) : preview(name, columns, rows),
   );
 };

@@ -138,12 +138,3 @@ export const namesIn = (lang: Lang, actors: readonly ActorRow[]): Names => {
 
 /** Whether a text has Arabic letters. */
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
-
-/** `1 voice`, `3 voices`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** `a`, `a and b`, `a, b and c`; from the sixth on only their number. */
-export const listed = (names: readonly string[], most = 5): string => {
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} others`] : names;
-  return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-};

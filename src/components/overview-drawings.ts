@@ -1,11 +1,13 @@
 /** Small drawings of the three views for the overview: a glance at the shape of the data, without axes or words. */
 
 import { svgElement } from "./elements.js";
+import { mirrored, mirrorTransform } from "./mirror.js";
 import type { OverviewFacts } from "./overview-facts.js";
 import { addHatches, quadClasses, quadFill } from "./quad.js";
 import type { Tables } from "./rows.js";
 import { stanceGlyph } from "./stance.js";
 import { drawGlyph } from "./stance-glyph.js";
+import type { Lang } from "./state.js";
 
 const width = 240;
 const height = 76;
@@ -22,8 +24,10 @@ const frame = (scope: string): SVGSVGElement => {
 };
 
 /** Events along the years, each in a row of its quad class; ticks below for the publications. */
-export const timelineDrawing = ({ events, articles }: Tables): SVGSVGElement => {
-  const svg = frame("card-timeline");
+export const timelineDrawing = ({ events, articles }: Tables, lang: Lang): SVGSVGElement => {
+  const drawing = frame("card-timeline");
+  const svg = svgElement("g", { transform: mirrorTransform(lang, width) });
+  drawing.append(svg);
   const days = events.flatMap(({ first, last, quad_class }) => {
     const [from, to] = [first ?? last, last ?? first];
     return from === null || to === null ? [] : [{ from: from.getTime(), to: to.getTime(), quad: quad_class }];
@@ -50,12 +54,14 @@ export const timelineDrawing = ({ events, articles }: Tables): SVGSVGElement => 
     );
   }
   for (const flag of flags) svg.append(svgElement("path", { class: "card-flag", d: `M${x(flag)},${base}v10` }));
-  return svg;
+  return drawing;
 };
 
 /** Relations by quad class: a bar each, as long as their number. */
-export const relationsDrawing = ({ relations }: Tables): SVGSVGElement => {
-  const svg = frame("card-relations");
+export const relationsDrawing = ({ relations }: Tables, lang: Lang): SVGSVGElement => {
+  const drawing = frame("card-relations");
+  const svg = svgElement("g", { transform: mirrorTransform(lang, width) });
+  drawing.append(svg);
   const counts = quadClasses.map((quad) => relations.filter((row) => row.quad_class === quad).length);
   const most = Math.max(...counts, 1);
   quadClasses.forEach((quad, i) => {
@@ -70,13 +76,13 @@ export const relationsDrawing = ({ relations }: Tables): SVGSVGElement => {
       }),
     );
   });
-  return svg;
+  return drawing;
 };
 
 const cell = { step: 13, radius: 4, rows: 5 };
 
 /** Claims against voices: the claims that most voices speak of, with the stance of each. */
-export const claimsDrawing = ({ contested, shared }: OverviewFacts): SVGSVGElement => {
+export const claimsDrawing = ({ contested, shared, names }: OverviewFacts): SVGSVGElement => {
   const svg = frame("card-claims");
   const claims = [...new Set([...contested, ...shared])].slice(0, cell.rows);
   const voices = [
@@ -95,7 +101,7 @@ export const claimsDrawing = ({ contested, shared }: OverviewFacts): SVGSVGEleme
           proposition.quad_class,
           "card-claims",
         );
-        glyph.setAttribute("transform", `translate(${x},${y})`);
+        glyph.setAttribute("transform", `translate(${mirrored(names.lang, width)(x)},${y})`);
         svg.append(glyph);
       }
     }

@@ -1,8 +1,10 @@
 /** What the overview says, counted from the tables. Pure. */
 
-import { counted, listed, type Names, namesIn } from "./names.js";
+import { isolate, type Names, namesIn } from "./names.js";
+import { overviewWords } from "./overview-words.js";
 import type { ArticleRow, PropositionRow, StatementRow, Tables } from "./rows.js";
 import { type Stance, stances } from "./stance.js";
+import type { Lang } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
 
 /** Who takes one stance to a claim. */
@@ -52,17 +54,6 @@ export interface Sentences {
 
 const unnamedKinds: ReadonlySet<string> = new Set(["person-unnamed", "person-pseudonym", "group"]);
 
-const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-/** `five reports`, `1,204 reports`: small numbers as words, as in running text. */
-export const spelled = (count: number, one: string, many = `${one}s`): string =>
-  `${words[count] ?? count.toLocaleString("en")} ${count === 1 ? one : many}`;
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
-const share = (part: number, whole: number): string =>
-  whole === 0 ? "none" : part === whole ? "all" : `${part} of ${whole}`;
-
 const claimsOf = (tables: Tables): readonly Claim[] =>
   tables.propositions.map((proposition) => {
     const own = tables.statements.filter((row) => row.proposition === proposition.id);
@@ -86,67 +77,62 @@ const speakersOf = (tables: Tables): readonly Speaker[] => {
     .sort((a, b) => b.attributions - a.attributions || b.articles - a.articles || (a.id < b.id ? -1 : 1));
 };
 
-const extremes = (articles: readonly ArticleRow[]): readonly string[] => {
+const extremes = (articles: readonly ArticleRow[], lang: Lang): readonly string[] => {
   const dated = articles
     .flatMap(({ published, published_first }) =>
       published === null || published_first === null ? [] : [{ published, at: published_first.getTime() }],
     )
     .sort((a, b) => a.at - b.at);
   const plain = [dated[0], dated.at(-1)].flatMap((end) =>
-    end === undefined ? [] : [edtfWords(end.published, "en").replace(/^about /, "")],
+    end === undefined ? [] : [edtfWords(end.published.replaceAll("~", ""), lang)],
   );
   return [...new Set(plain)];
 };
 
-const corpusSentence = ({ articles }: Tables): string => {
-  if (articles.length === 0) return "There is no article yet: put one UTF-8 text file an article into data/articles.";
+const corpusSentence = ({ articles }: Tables, lang: Lang): string => {
+  const say = overviewWords[lang];
+  if (articles.length === 0) return say.noArticle;
   const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]))).size;
-  const [first, last] = extremes(articles);
-  const when =
-    first === undefined ? "" : last === undefined ? `, of ${first}` : `, published between ${first} and ${last}`;
-  const total = articles.reduce((sum, row) => sum + row.words, 0).toLocaleString("en");
-  return capital(
-    `${spelled(articles.length, "report")} by ${spelled(outlets, "outlet")}${when}, ${total} words in all.`,
-  );
+  const [first, last] = extremes(articles, lang);
+  const total = articles.reduce((sum, row) => sum + row.words, 0);
+  return say.corpus(articles.length, outlets, say.published(first, last), total);
 };
 
-const singleSentence = (single: readonly Claim[], shadowed: readonly Claim[], all: number): string => {
+const singleSentence = (single: readonly Claim[], shadowed: readonly Claim[], all: number, lang: Lang): string => {
   const own = single.filter(({ camps }) => camps.some((camp) => camp.statements.some((row) => row.voice === "outlet")));
-  return (
-    `${capital(share(single.length, all))} claims rest on a single voice. ` +
-    `For ${own.length} of these it is the outlet’s own; for ${shadowed.length} it is a source without a full name: ` +
-    "an alias, an unnamed person, a group."
-  );
+  return overviewWords[lang].single(single.length, all, own.length, shadowed.length);
 };
 
 const sharedSentence = (shared: readonly Claim[], names: Names): string => {
+  const say = overviewWords[names.lang];
   const [most] = shared;
-  if (most === undefined) return "No claim is made by more than one voice.";
+  if (most === undefined) return say.noneShared;
   const { a, b, directed, quad_class, sources, outlets } = most.proposition;
-  return (
-    `${capital(spelled(shared.length, "claim"))} ${shared.length === 1 ? "is" : "are"} made by more than one voice. The most widely told: ` +
-    `${names.pair(a, b, directed)}, ${names.quad(quad_class)}, by ${spelled(sources, "voice")} in ${spelled(outlets, "outlet")}.`
-  );
+  const claim = say.claim(names.pair(a, b, directed), names.quad(quad_class));
+  return say.shared(shared.length, claim, sources, outlets);
 };
 
 const speakersSentence = (speakers: readonly Speaker[], names: Names): string => {
+  const say = overviewWords[names.lang];
   const unnamed = speakers.filter(({ kind }) => unnamedKinds.has(kind)).length;
-  const loudest = speakers.slice(0, 3).map(({ id, attributions }) => `${names.actor(id)} (${attributions})`);
-  if (loudest.length === 0) return "Nobody is quoted.";
-  return (
-    `${capital(spelled(speakers.length, "source"))} ${speakers.length === 1 ? "is" : "are"} given as ground for what is said, ${unnamed} of them without a ` +
-    `full name. Most often: ${listed(loudest)}.`
-  );
+  const loudest = speakers.slice(0, 3).map(({ id, attributions }) => `${isolate(names.actor(id))} (${attributions})`);
+  return loudest.length === 0 ? say.nobody : say.speakers(speakers.length, unnamed, loudest);
 };
 
-const yieldSentence = ({ actors, attributions }: Tables, speakers: readonly Speaker[], claims: number): string =>
-  `They name ${counted(actors.filter(({ mentions }) => mentions > 0).length, "actor")}, ` +
-  `lay ${counted(attributions.length, "statement")} into the mouths of ${counted(speakers.length, "source")}, ` +
-  `and between them make ${counted(claims, "claim")} about who does what to whom.`;
+const yieldSentence = (
+  { articles, actors, attributions }: Tables,
+  speakers: readonly Speaker[],
+  claims: number,
+  lang: Lang,
+): string => {
+  const named = actors.filter(({ mentions }) => mentions > 0).length;
+  return articles.length === 0 ? "" : overviewWords[lang].yield(named, attributions.length, speakers.length, claims);
+};
 
-/** All that the overview says of the tables, with names in English. */
-export const overviewFacts = (tables: Tables): OverviewFacts => {
-  const names = namesIn("en", tables.actors);
+/** All that the overview says of the tables, in a language. */
+export const overviewFacts = (tables: Tables, lang: Lang): OverviewFacts => {
+  const names = namesIn(lang, tables.actors);
+  const say = overviewWords[lang];
   const claims = [...claimsOf(tables)].sort(byWeight);
   const contested = claims.filter(({ proposition }) => proposition.contested);
   const single = claims.filter(({ proposition }) => proposition.single_source);
@@ -166,13 +152,10 @@ export const overviewFacts = (tables: Tables): OverviewFacts => {
     shared,
     speakers,
     say: {
-      corpus: corpusSentence(tables),
-      yield: tables.articles.length === 0 ? "" : yieldSentence(tables, speakers, all),
-      contested:
-        contested.length === 0
-          ? "No claim is asserted by one voice and hedged or denied by another."
-          : `${capital(spelled(contested.length, "claim"))} out of ${all} ${contested.length === 1 ? "is" : "are"} asserted by one voice and hedged or denied by another.`,
-      single: singleSentence(single, shadowed, all),
+      corpus: corpusSentence(tables, lang),
+      yield: yieldSentence(tables, speakers, all, lang),
+      contested: contested.length === 0 ? say.noneContested : say.contested(contested.length, all),
+      single: singleSentence(single, shadowed, all, lang),
       shared: sharedSentence(shared, names),
       speakers: speakersSentence(speakers, names),
     },

@@ -1,12 +1,16 @@
 /** The parts of the overview that are more than a sentence: claims with their camps, the most quoted, the ways in. */
 
 import { element } from "./elements.js";
-import { counted, isArabic, type Names } from "./names.js";
+import { isArabic, type Names } from "./names.js";
 import { claimsDrawing, relationsDrawing, timelineDrawing } from "./overview-drawings.js";
 import type { Camp, Claim, OverviewFacts, Speaker } from "./overview-facts.js";
+import { overviewWords } from "./overview-words.js";
 import type { StatementRow, Tables } from "./rows.js";
 import { inlineGlyph } from "./stance-glyph.js";
 import { defaultState, writeQuery } from "./state.js";
+import { pageLang } from "./words.js";
+
+const say = ({ lang }: Names) => overviewWords[lang];
 
 const nameElement = (name: string): HTMLElement =>
   isArabic(name) ? element("span", { class: "ar", lang: "ar", dir: "rtl" }, name) : element("bdi", {}, name);
@@ -29,8 +33,8 @@ const voiceItem = ({ source, source_type, voice, articles }: StatementRow, names
     element(
       "span",
       { class: "soft" },
-      voice === "outlet" ? ", in its own voice" : `, ${names.kind(source_type)}`,
-      articles.length > 1 ? `, ${counted(articles.length, "article")}` : "",
+      voice === "outlet" ? say(names).ownVoice : say(names).kind(names.kind(source_type)),
+      articles.length > 1 ? say(names).inArticles(articles.length) : "",
     ),
   );
 
@@ -38,15 +42,9 @@ const campElement = ({ stance, statements }: Camp, quad: string, names: Names): 
   element(
     "div",
     { class: "camp" },
-    element("p", { class: "camp-stance" }, inlineGlyph(stance, false, quad), ` ${campTitles[stance]}`),
+    element("p", { class: "camp-stance" }, inlineGlyph(stance, false, quad), ` ${say(names).camps[stance]}`),
     element("ul", {}, ...statements.map((row) => voiceItem(row, names))),
   );
-
-const campTitles = {
-  assert: "Say that it is so",
-  hedge: "Say that it may be so",
-  deny: "Say that it is not so",
-} as const;
 
 /** Contested claims, each with those who assert, hedge and deny it side by side. */
 export const contestedClaims = ({ contested, names }: OverviewFacts, most: number): HTMLElement =>
@@ -70,8 +68,10 @@ export const contestedClaims = ({ contested, names }: OverviewFacts, most: numbe
   );
 
 /** The way to the claims, of one kind only. */
-export const moreClaims = (only: "contested" | "single", words: string): HTMLElement =>
-  element("p", {}, element("a", { href: `./claims.html${writeQuery({ ...defaultState, only })}` }, words));
+export const moreClaims = (only: "contested" | "single"): HTMLElement => {
+  const href = `./claims.html${writeQuery({ ...defaultState, only })}`;
+  return element("p", {}, element("a", { href }, overviewWords[pageLang()].more[only]));
+};
 
 /** Claims that rest on one voice, with that voice. */
 export const loneClaims = (claims: readonly Claim[], names: Names, most: number): HTMLElement =>
@@ -90,9 +90,9 @@ export const loneClaims = (claims: readonly Claim[], names: Names, most: number)
         element(
           "span",
           { class: "soft" },
-          " on the word of ",
+          say(names).onTheWordOf,
           nameElement(names.actor(statement?.source ?? "")),
-          `, ${names.kind(statement?.source_type ?? "")}`,
+          say(names).kind(names.kind(statement?.source_type ?? "")),
         ),
       );
     }),
@@ -119,14 +119,14 @@ export const speakersTable = (speakers: readonly Speaker[], names: Names, most: 
       ),
     );
   const heads = [
-    element("th", { scope: "col" }, "Source"),
-    element("th", { scope: "col" }, "Kind"),
-    element("th", { scope: "colgroup", colspan: 2 }, "Statements"),
-    element("th", { scope: "col", class: "number" }, "Articles"),
+    element("th", { scope: "col" }, say(names).source),
+    element("th", { scope: "col" }, say(names).kindOf),
+    element("th", { scope: "colgroup", colspan: 2 }, say(names).statements),
+    element("th", { scope: "col", class: "number" }, say(names).articles),
   ];
   return element(
     "div",
-    { class: "wide-table", tabindex: 0, role: "region", "aria-label": "Most quoted sources" },
+    { class: "wide-table", tabindex: 0, role: "region", "aria-label": say(names).mostQuoted },
     element(
       "table",
       { class: "speakers" },
@@ -145,23 +145,24 @@ interface View {
 
 /** The three views as cards, each with a small drawing of what it shows. */
 export const viewCards = (tables: Tables, facts: OverviewFacts): HTMLElement => {
+  const phrases = say(facts.names);
   const views: readonly View[] = [
     {
       page: "timeline",
-      title: "Timeline",
-      words: `What happened when: ${counted(tables.events.length, "event")} that a text dates, and the days the reports came out.`,
-      drawing: timelineDrawing(tables),
+      title: phrases.timeline,
+      words: phrases.timelineWords(tables.events.length),
+      drawing: timelineDrawing(tables, facts.names.lang),
     },
     {
       page: "relations",
-      title: "Relations",
-      words: `Who does what to whom, and according to whom: ${counted(tables.relations.length, "relation")}, in words and deeds, of help and of harm.`,
-      drawing: relationsDrawing(tables),
+      title: phrases.relations,
+      words: phrases.relationsWords(tables.relations.length),
+      drawing: relationsDrawing(tables, facts.names.lang),
     },
     {
       page: "claims",
-      title: "Claims",
-      words: `Every claim against every source: ${facts.contested.length} contested, ${facts.single.length} on one voice alone.`,
+      title: phrases.claims,
+      words: phrases.claimsWords(facts.contested.length, facts.single.length),
       drawing: claimsDrawing(facts),
     },
   ];

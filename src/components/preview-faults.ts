@@ -1,6 +1,8 @@
 /** What is wrong in the researcher's files, shown above the page while it is open in preview. */
 
 import { element } from "./elements.js";
+import { previewFaultsWords } from "./preview-faults-words.js";
+import { pageLang } from "./words.js";
 
 /** A fault or a warning as the loader lists it in faults.json; `line` counts from 1. */
 export interface Fault {
@@ -46,27 +48,33 @@ const listOf = (faults: readonly Fault[]): HTMLUListElement => {
   const items = faults.slice(0, most).map(faultItem);
   const more = faults.length - items.length;
   if (more > 0) {
-    items.push(element("li", {}, `and ${more} more: `, element("code", {}, "npm run check"), " lists them all."));
+    items.push(
+      element(
+        "li",
+        {},
+        previewFaultsWords[pageLang()].more(more),
+        element("code", {}, "npm run check"),
+        previewFaultsWords[pageLang()].lists,
+      ),
+    );
   }
   return element("ul", {}, ...items);
 };
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
-
 const banner = (faults: readonly Fault[], warnings: readonly Fault[]): HTMLElement => {
   const parts: HTMLElement[] = [];
   if (faults.length > 0) {
-    const heading = `${counted(faults.length, "fault")} in the data: the page shows the last tables that were sound`;
+    const heading = previewFaultsWords[pageLang()].faults(faults.length);
     parts.push(element("h2", {}, heading), listOf(faults));
   }
   if (warnings.length > 0) {
-    const summary = element("summary", {}, `${counted(warnings.length, "warning")} about the data`);
+    const summary = element("summary", {}, previewFaultsWords[pageLang()].warnings(warnings.length));
     parts.push(element("details", {}, summary, listOf(warnings)));
   }
   const kind = faults.length > 0 ? "faults" : "faults warnings-only";
   return element(
     "section",
-    { id: bannerId, class: kind, role: "status", "aria-label": "Faults in the data" },
+    { id: bannerId, class: kind, role: "status", "aria-label": previewFaultsWords[pageLang()].label },
     ...parts,
   );
 };

@@ -1,12 +1,13 @@
 /** The margin of an article: its notes as elements beside the paragraphs. */
 
 import { arabic, element } from "./elements.js";
-import { counted } from "./names.js";
 import { writeFragment } from "./reader-fragment.js";
 import type { Note } from "./reader-notes.js";
 import type { Passage } from "./reader-text.js";
+import { readerWords } from "./reader-words.js";
 import { inlineGlyph } from "./stance-glyph.js";
 import { defaultState, type Lang, writeQuery } from "./state.js";
+import { pageLang } from "./words.js";
 
 const isName = ({ layer }: Note): boolean => layer === "actors" || layer === "places";
 
@@ -25,7 +26,7 @@ const elsewhereLink = ({ pair, articles }: NonNullable<Note["elsewhere"]>): HTML
   return element(
     "a",
     { href: `../claims.html${query}`, class: "elsewhere" },
-    `${counted(articles, "other article")} on the two`,
+    readerWords[pageLang()].elsewhere(articles),
   );
 };
 

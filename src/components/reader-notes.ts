@@ -3,6 +3,7 @@
 import { type Names, namesIn } from "./names.js";
 import type { Stretch } from "./reader-fragment.js";
 import type { LayerName } from "./reader-layers.js";
+import { readerWords } from "./reader-words.js";
 import type { AttributionRow, DateRow, MentionRow, RelationRow, Tables } from "./rows.js";
 import type { Lang } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
@@ -30,12 +31,12 @@ const attributionNote = (row: AttributionRow, names: Names): Note => ({
   quote: row.cue_text,
   detail: [
     names.kind(row.source_type),
-    `${row.style} speech`,
-    row.distanced ? "the author keeps his distance" : null,
-    row.via === null ? null : "passed on by another source",
+    readerWords[names.lang].styles[row.style],
+    row.distanced ? readerWords[names.lang].distanced : null,
+    row.via === null ? null : readerWords[names.lang].via,
   ]
     .filter((part) => part !== null)
-    .join(", "),
+    .join(readerWords[names.lang].comma),
   sign: { stance: row.stance, distanced: row.distanced, quad: "none" },
   elsewhere: null,
 });
@@ -56,15 +57,10 @@ const relationNote = (row: RelationRow, distanced: boolean, elsewhere: number, n
   end: row.end,
   head: `${names.pair(row.a, row.b, row.directed)}: ${names.type(row.type)}`,
   quote: null,
-  detail: `${names.actor(row.voice)} ${names.stance(row.stance)}${row.edtf === null ? "" : `, ${edtfWords(row.edtf, names.lang)}`}`,
+  detail: `${names.actor(row.voice)} ${names.stance(row.stance)}${row.edtf === null ? "" : `${readerWords[names.lang].comma}${edtfWords(row.edtf, names.lang)}`}`,
   sign: { stance: row.stance, distanced, quad: row.quad_class },
   elsewhere: elsewhere === 0 ? null : { pair: [row.a, row.b], articles: elsewhere },
 });
-
-const anchorWords: Readonly<Record<string, string>> = {
-  publication: "counted from the publication",
-  text: "counted from another date of the text",
-};
 
 const dateNote = (row: DateRow, names: Names): Note => ({
   layer: "dates",
@@ -72,9 +68,13 @@ const dateNote = (row: DateRow, names: Names): Note => ({
   end: row.end,
   head: row.edtf === null ? "" : edtfWords(row.edtf, names.lang),
   quote: row.text,
-  detail: [row.edtf, anchorWords[row.anchor], row.conflict ? "weekday and date disagree; the date was kept" : null]
+  detail: [
+    row.edtf,
+    readerWords[names.lang].anchors[row.anchor],
+    row.conflict ? readerWords[names.lang].conflict : null,
+  ]
     .filter((part) => part !== null && part !== undefined)
-    .join(", "),
+    .join(readerWords[names.lang].comma),
   sign: null,
   elsewhere: null,
 });

@@ -3,7 +3,7 @@
  * the margin, and the way to a stretch by its address.
  */
 
-import { element, switchOf } from "./elements.js";
+import { element } from "./elements.js";
 import { readFragment, type Stretch } from "./reader-fragment.js";
 import {
   furnitureOf,
@@ -18,8 +18,10 @@ import { showMargins } from "./reader-margin.js";
 import { notesOf } from "./reader-notes.js";
 import { type Painter, painterOf } from "./reader-paint.js";
 import { offsetAt, type Passage, passagesOf, rangesOf } from "./reader-text.js";
+import { readerWords } from "./reader-words.js";
 import type { Tables } from "./rows.js";
-import { type Lang, pageStore } from "./state.js";
+import { pageStore } from "./state.js";
+import { pageLang } from "./words.js";
 
 const remembered = "isnad.layers";
 const atFirst: readonly LayerName[] = ["actors", "attributions"];
@@ -100,7 +102,7 @@ const followAddress = (
     painter.paint("target", ranges);
     const [first] = ranges;
     said.textContent =
-      stretch === null || first === undefined ? "" : `Characters ${stretch.start} to ${stretch.end} are marked.`;
+      stretch === null || first === undefined ? "" : readerWords[pageLang()].marked(stretch.start, stretch.end);
     if (first === undefined) return;
     const { top, height } = first.getBoundingClientRect();
     scrollTo({ top: scrollY + top + Math.min(height, innerHeight / 2) / 2 - innerHeight * 0.4 });
@@ -111,14 +113,6 @@ const followAddress = (
   addEventListener("hashchange", open, { signal });
 };
 
-const layerTitles: Readonly<Record<LayerName, string>> = {
-  actors: "Actors",
-  places: "Places",
-  dates: "Dates",
-  attributions: "Who says it",
-  relations: "Who does what",
-};
-
 const layerSwitches = (counts: (layer: LayerName) => number, on: Set<LayerName>, change: () => void) =>
   layerNames.map((layer) => {
     const input = element("input", { type: "checkbox", name: layer, checked: on.has(layer) });
@@ -127,7 +121,7 @@ const layerSwitches = (counts: (layer: LayerName) => number, on: Set<LayerName>,
       else on.delete(layer);
       change();
     });
-    const title = element("span", { class: `layer-title layer-${layer}` }, layerTitles[layer]);
+    const title = element("span", { class: `layer-title layer-${layer}` }, readerWords[pageLang()].layers[layer]);
     return element(
       "label",
       { class: "tick-box" },
@@ -153,7 +147,7 @@ const countOf =
  */
 export const layers = (tables: Tables, id: string, ended: Promise<unknown>): HTMLElement => {
   const article = document.querySelector<HTMLElement>(`article.reader[data-article="${CSS.escape(id)}"]`);
-  if (article === null) return element("p", { class: "notice" }, "The text of this article is not on the page.");
+  if (article === null) return element("p", { class: "notice" }, readerWords[pageLang()].missing);
   const gone = new AbortController();
   const passages = passagesOf(article);
   const painter = painterOf(article);
@@ -183,15 +177,11 @@ export const layers = (tables: Tables, id: string, ended: Promise<unknown>): HTM
   return element(
     "div",
     { class: "layer-switches" },
-    element("fieldset", {}, element("legend", {}, "Mark in the text"), ...layerSwitches(countOf(tables, id), on, draw)),
-    switchOf<Lang>(
-      "Names",
-      [
-        ["en", "English"],
-        ["ar", "عربي"],
-      ],
-      store.get().lang,
-      (lang) => store.set({ lang }),
+    element(
+      "fieldset",
+      {},
+      element("legend", {}, readerWords[pageLang()].mark),
+      ...layerSwitches(countOf(tables, id), on, draw),
     ),
     said,
   );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { overviewFacts, spelled } from "../../src/components/overview-facts.js";
+import { overviewFacts } from "../../src/components/overview-facts.js";
 import type { Tables } from "../../src/components/rows.js";
 import { projectTables } from "./project-tables.js";
 
 const tables = projectTables();
-const facts = overviewFacts(tables);
+const facts = overviewFacts(tables, "en");
 
 describe("overviewFacts", () => {
   it("counts what the tables hold", () => {
@@ -28,21 +28,19 @@ describe("overviewFacts", () => {
     expect(quoted).toEqual([...quoted].sort((a, b) => b - a));
   });
 
-  it("says something of tables without rows", () => {
+  it.each(["en", "ar"] as const)("says something of tables without rows, in %s", (lang) => {
     const none = Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as Tables;
-    const { say, contested } = overviewFacts(none);
+    const { say, contested } = overviewFacts(none, lang);
     expect(contested).toEqual([]);
     expect(Object.values(say).join(" ")).not.toMatch(/undefined|NaN|Infinity/);
   });
-});
 
-describe("spelled", () => {
-  it.each([
-    [0, "no reports"],
-    [1, "one report"],
-    [5, "five reports"],
-    [1204, "1,204 reports"],
-  ])("%i", (count, words) => {
-    expect(spelled(count, "report")).toBe(words);
+  it("says every sentence in the language that is asked for", () => {
+    const { say } = overviewFacts(tables, "ar");
+    for (const [name, sentence] of Object.entries(say)) {
+      expect(sentence, name).toMatch(/[\u0621-\u064a]/);
+      expect(sentence, name).not.toMatch(/[a-z]{3}/);
+    }
+    expect(Object.values(facts.say).join(" ")).not.toMatch(/[\u0621-\u064a]/);
   });
 });
