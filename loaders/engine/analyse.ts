@@ -4,6 +4,7 @@ import { findDates } from "./dates/dates.js";
 import { findEvents } from "./events/events.js";
 import type { Lexicon } from "./lexicon/lexicon.js";
 import { findMentions } from "./mentions/mentions.js";
+import { findParties } from "./mentions/parties.js";
 import { readMetadata } from "./metadata/metadata.js";
 import { outletOf } from "./propositions/propositions.js";
 import { findDatedActs, findRelations } from "./relations/relations.js";
@@ -22,7 +23,9 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
   const scene = sceneOf(text, lexicon, mentions);
   const attributions = findAttributions(scene);
   const outlet = outletOf({ metadata, article });
-  const { acts, clauses } = findDatedActs(scene, attributions, dates);
+  const parties = findParties(text, lexicon, mentions);
+  const stage = { ...sceneOf(text, lexicon, parties.mentions), adjectives: parties.adjectives };
+  const { acts, clauses } = findDatedActs(stage, attributions, dates);
   const relations = findRelations(clauses, acts, outlet);
   const stated = Object.values(metadata).flatMap(({ span }) => (span === null ? [] : [span]));
   const events = findEvents({ clauses, acts, dates, attributions, metadataSpans: stated });

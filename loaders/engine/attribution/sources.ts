@@ -22,7 +22,7 @@ export interface Scene {
   /** Mention by the index of its first word, and by every word it takes. */
   readonly starting: ReadonlyMap<number, PlacedMention>;
   readonly covering: ReadonlyMap<number, PlacedMention>;
-  /** Mentions that are adjectives of an act or force (الغارات الروسية). */
+  /** Mentions that are an adjective alone, of an act or force (الغارات الروسية; but القوات الروسية takes in its head). */
   readonly adjectives: ReadonlySet<PlacedMention>;
   /** Actors that the article says speak under an assumed name. */
   readonly pseudonymous: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedM
   const full = new Set<string>();
   const adjectives = new Set<PlacedMention>();
   for (const mention of mentions) {
-    if (lexicon.aliasUses.get(mention.rule) === "adjective") adjectives.add(mention);
+    if (lexicon.aliasUses.get(mention.rule) === "adjective" && mention.from === mention.to) adjectives.add(mention);
     starting.set(mention.from, mention);
     for (let at = mention.from; at <= mention.to; at++) covering.set(at, mention);
     const bare = lexicon.aliasUses.get(mention.rule) === "speaker" || mention.rule === "short-form";

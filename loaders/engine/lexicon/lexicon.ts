@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly actors: ReadonlyMap<string, ActorRow>;
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly aliases: Phrases<AliasRow>;
+  /** Aliases of use `party`, apart from the names: they take no part in finding mentions. */
+  readonly parties: Phrases<AliasRow>;
   /** Default stance of each row of cues.csv, by its id. */
   readonly cueStances: ReadonlyMap<string, Stance>;
   /** How each row of aliases.csv is used, by its id. */
@@ -159,7 +161,8 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     .map((row) => fold(row.ending))
     .sort((a, b) => b.length - a.length);
   const tries = {
-    aliases: plain(rows.aliases),
+    aliases: plain(rows.aliases.filter((row) => row.use !== "party")),
+    parties: plain(rows.aliases.filter((row) => row.use === "party")),
     placeNames,
     actorHeads: plain(heads),
     placeHeads: plain(rows.heads.filter((row) => row.of === "place")),

@@ -32,10 +32,15 @@ export function findActs(clauses: Clauses, attributed: Attributed): Act[] {
     );
     const act = readings.reduce((best, next) => (parties(next) > parties(best) ? next : best));
     acts.push(act);
-    if (act.predicate.row.mutual && act.a && act.b) pair = { a: act.a, b: act.b };
+    if (act.predicate.row.mutual && act.a && act.b && !isPopulace(clauses, act.a) && !isPopulace(clauses, act.b))
+      pair = { a: act.a, b: act.b };
   }
   return acts;
 }
+
+/** Whether a party is a populace alone: الطرفان, "the two sides", are two who act. */
+const isPopulace = ({ lexicon }: Clauses, { entities }: Party): boolean =>
+  entities.every((entity) => lexicon.actors.get(entity)?.kind === "population");
 
 /** How much an act knows: both parties, one, or none. */
 const parties = (act: Act): number => (act.a === null ? 0 : 1) + (act.b === null ? 0 : 1);

@@ -56,6 +56,7 @@ export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null
       continue;
     }
     if (leadsToName(clauses, at)) led = true;
+    else if (isWord(text, lexicon, at, "relative", "clause", "complementizer")) led = false;
     if (side.length === 0 || led || has("inside")) continue;
     if (signsBefore(text, at).some((sign) => sign === ":" || sign === "؛")) break;
     if (!sideFollows(clauses, at) && (distinct(side) > 1 || !conjoinedNameFollows(clauses, at))) break;

@@ -1,0 +1,165 @@
+import type { Lexicon } from "../lexicon/lexicon.js";
+import { matchPhrase } from "../lexicon/phrases.js";
+import type { AliasRow } from "../lexicon/rows.js";
+import type { Reading } from "../text/clitics.js";
+import { hitAt, inflectedHitAt, isWord, readingsOf, type Text } from "../text/reading.js";
+import { definiteHit } from "./names.js";
+import { type PlacedMention, placed } from "./placed.js";
+
+/** Those an act may concern: the mentions of the text and, beside them, people named by what they are. */
+export interface Parties {
+  readonly mentions: readonly PlacedMention[];
+  /** Of these, the ones that are an adjective of an act (هجوم مسلح, "an armed attack"). */
+  readonly adjectives: ReadonlySet<PlacedMention>;
+}
+
+/** Kinds of actor that an adjective of a country turns into that country's own (الشرطة الباكستانية, "the Pakistani police"). */
+const official = new Set(["state-forces", "government"]);
+
+/**
+ * People named by what they are (مسلحون "gunmen", الشرطة "the police", مدنيون "civilians": aliases of use `party`), which are
+ * no mentions but do and suffer acts. A noun that leads to a name stands for that name (مسلحو طالبان); with the adjective of
+ * a country, the state's own forces are that country's (الشرطة الباكستانية), others stay what they are. A noun of men or
+ * machines with such an adjective is no mere adjective either (طائرات حربية إسرائيلية, "Israeli warplanes").
+ */
+export function findParties(text: Text, lexicon: Lexicon, mentions: readonly PlacedMention[]): Parties {
+  const starting = new Map(mentions.map((mention) => [mention.from, mention]));
+  const covered = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, n) => from + n)));
+  const adjectives = new Set<PlacedMention>();
+  const replaced = new Set<PlacedMention>();
+  const found: PlacedMention[] = [];
+  for (let at = 0; at < text.words.length; at++) {
+    if (covered.has(at)) continue;
+    const party = partyAt(text, lexicon, at, covered);
+    if (party === null || leadsToName(text, lexicon, party.to, starting)) continue;
+    const { from, to, alias, reading } = party;
+    const before = found.at(-1);
+    if (before !== undefined && before.to === from - 1 && qualifies(text, before, from, reading)) continue;
+    const adjective = adjectiveAfter(text, lexicon, to, starting);
+    if (adjective !== null) replaced.add(adjective);
+    const actor = lexicon.actors.get(alias.actor);
+    const entity = adjective !== null && actor && official.has(actor.kind) ? adjective.entity : alias.actor;
+    const what = { kind: "actor" as const, entity, rule: alias.id, anaphor: false };
+    const mention = placed(text, from, adjective?.to ?? to, reading, what);
+    found.push(mention);
+    if (adjective === null && describesAct(text, lexicon, from, reading)) adjectives.add(mention);
+    at = mention.to;
+  }
+  for (const mention of mentions) {
+    if (replaced.has(mention) || mention.kind !== "actor") continue;
+    if (mention.from !== mention.to || lexicon.aliasUses.get(mention.rule) !== "adjective") continue;
+    const head = headBefore(text, lexicon, mention, covered);
+    if (head === null) {
+      adjectives.add(mention);
+      continue;
+    }
+    replaced.add(mention);
+    const { kind, entity, rule, anaphor } = mention;
+    found.push(placed(text, head.from, mention.to, head.reading, { kind, entity, rule, anaphor }));
+  }
+  const all = [...mentions.filter((mention) => !replaced.has(mention)), ...found];
+  return { mentions: all.sort((a, b) => a.from - b.from), adjectives };
+}
+
+/** The longest phrase of a party at a word that no name covers. */
+function partyAt(
+  text: Text,
+  lexicon: Lexicon,
+  at: number,
+  covered: ReadonlySet<number>,
+): { from: number; to: number; alias: AliasRow; reading: Reading } | null {
+  const word = text.words[at];
+  if (word === undefined || (word.form.begins & lexicon.parties.bit) === 0) return null;
+  let best: { from: number; to: number; alias: AliasRow; reading: Reading } | null = null;
+  for (const reading of readingsOf(word)) {
+    const match = matchPhrase(lexicon.parties, text.words, at, reading.key);
+    if (match === null || match.length <= (best === null ? 0 : best.to - best.from + 1)) continue;
+    const to = at + match.length - 1;
+    if (!covered.has(to)) best = { from: at, to, alias: match.row, reading };
+  }
+  return best;
+}
+
+/** Whether a name follows that the noun belongs to: in the genitive (مقاتلي داعش), or after من, في, تابعة (مسلحون من طالبان). */
+function leadsToName(
+  text: Text,
+  lexicon: Lexicon,
+  to: number,
+  starting: ReadonlyMap<number, PlacedMention>,
+): boolean {
+  const genitive = (at: number) => {
+    const name = text.words[at]?.apart === false ? starting.get(at) : undefined;
+    if (name === undefined || name.kind !== "actor" || name.reading?.cut) return false;
+    return name.from !== name.to || lexicon.aliasUses.get(name.rule) !== "adjective";
+  };
+  if (genitive(to + 1)) return !isIndefinitePlural(text, to);
+  if (text.words[to + 1]?.apart !== false) return false;
+  return hitAt(lexicon.words, text, to + 1)?.rows.some((row) => row.id === "prep.min") === true && genitive(to + 2);
+}
+
+const indefinitePlural = /(?:ون|ين|ان)$/;
+
+/** مسلحون, مسلحين: with its nun a plural takes no genitive, so that a name after it is another party (قتل مسلحون داعش). */
+const isIndefinitePlural = (text: Text, at: number) => indefinitePlural.test(text.words[at]?.key ?? "");
+
+/** A party right after another that agrees with it describes it (مسلحون مجهولون, شاب مسلح); in another case it is whom the first acts on. */
+function qualifies(text: Text, before: PlacedMention, from: number, reading: Reading): boolean {
+  if (text.words[from]?.apart !== false || reading.cut > 0) return false;
+  return caseOf(text, before.to) === caseOf(text, from);
+}
+
+const caseEnding = /(?:ون|ين|ان|ا)$/;
+const caseOf = (text: Text, at: number) => caseEnding.exec(text.words[at]?.key ?? "")?.[0] ?? "";
+
+/** The adjective of a country that follows a party, at once or past another adjective (جنود من حفظ السلام aside). */
+function adjectiveAfter(
+  text: Text,
+  lexicon: Lexicon,
+  to: number,
+  starting: ReadonlyMap<number, PlacedMention>,
+): PlacedMention | null {
+  for (const at of [to + 1, to + 2]) {
+    if (text.words[at]?.apart !== false) return null;
+    const mention = starting.get(at);
+    if (mention !== undefined) {
+      const adjective = mention.kind === "actor" && lexicon.aliasUses.get(mention.rule) === "adjective";
+      return adjective && mention.from === mention.to && !mention.reading?.cut ? mention : null;
+    }
+    if (!isPlain(text, lexicon, at)) return null;
+  }
+  return null;
+}
+
+/** A word of no lexicon that could stand between a noun and its adjective of origin. */
+function isPlain(text: Text, lexicon: Lexicon, at: number): boolean {
+  if (hitAt(lexicon.words, text, at) ?? hitAt(lexicon.parties, text, at)) return false;
+  return inflectedHitAt(lexicon.predicates, text, at) === null && inflectedHitAt(lexicon.cues, text, at) === null;
+}
+
+/** An indefinite party right after a noun of an act describes the act (هجوم مسلح, تفجير انتحاري), unless the noun is also a verb. */
+function describesAct(text: Text, lexicon: Lexicon, from: number, reading: Reading): boolean {
+  if (text.words[from]?.apart !== false || reading.cut > 0 || reading.key.startsWith(lexicon.article)) return false;
+  const act = hitAt(lexicon.predicates, text, from - 1);
+  return act !== null && act.length === 1 && act.rows.every(({ row }) => row.kind === "noun");
+}
+
+/** The head of men or machines before an adjective of a country, at once or past another adjective. */
+function headBefore(
+  text: Text,
+  lexicon: Lexicon,
+  mention: PlacedMention,
+  covered: ReadonlySet<number>,
+): { from: number; reading: Reading } | null {
+  if (mention.reading?.cut) return null;
+  for (const at of [mention.from - 1, mention.from - 2]) {
+    if (at < 0 || covered.has(at) || text.words[at + 1]?.apart !== false) return null;
+    const head = hitAt(lexicon.actorHeads, text, at) ?? definiteHit(text, lexicon, at, "actor");
+    if (head !== null && head.length === 1) {
+      // A role (أمير مغربي, "a Moroccan emir") is one man, not his country.
+      const other = hitAt(lexicon.predicates, text, at) ?? hitAt(lexicon.speakers, text, at);
+      return other === null ? { from: at, reading: head.reading } : null;
+    }
+    if (!isPlain(text, lexicon, at) || isWord(text, lexicon, at, "preposition")) return null;
+  }
+  return null;
+}
