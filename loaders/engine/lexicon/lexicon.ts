@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly thirdPersons: readonly string[];
   /** The attached pronoun of the first person plural (قصفنا, "bombing us"). */
   readonly ourPronoun: string;
+  /** The actor that a bare number of dead or hurt stands for (مقتل 9 في تفجير, "9 killed in a bombing"), or "". */
+  readonly counted: string;
   /** The definite article. */
   readonly article: string;
 }
@@ -190,6 +192,7 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
       .filter((row) => row.paradigm === "pronoun" && row.id.startsWith("pronoun.3"))
       .map((row) => fold(row.ending)),
     ourPronoun: fold(rows.morphology.find((row) => row.id === "pronoun.1p")?.ending ?? ""),
+    counted: rows.words.find((row) => row.class === "quantity" && row.value !== "")?.value ?? "",
     article,
   };
 }

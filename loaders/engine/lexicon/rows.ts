@@ -122,7 +122,9 @@ export interface HedgeRow {
 /**
  * predicates.csv: acts between actors. `a` and `b` list, best first, where the doer and the one done to stand:
  * `subject`, `object`, `of` (the genitive right after a noun), `adjective` (القصف الروسي), `between` (بين … و…),
- * `by` (من قبل), or a preposition as it is written (على, ضد, مع, ل, ب, من, إلى …).
+ * `by` (من قبل), or a preposition as it is written (على, ضد, مع, ل, ب, من, إلى …). Two more may stand in `a`: `attack`, for the
+ * dead and hurt, is whoever does the attack told beside them (قتل جندي في هجوم لطالبان); `=ID`, last, is an actor meant
+ * where the text names none (هجوم على الشرطة, by unidentified attackers).
  */
 export interface PredicateRow {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Attribution } from "../types.js";
 import { sidesBetween } from "./between.js";
+import { withAttackers } from "./casualties.js";
 import { type Clauses, linksAfter, type PredicateHit } from "./clause.js";
 import { resolveNoun } from "./nouns.js";
 import { type Act, type Case, halves, slots, subjectOf } from "./parties.js";
@@ -35,7 +36,7 @@ export function findActs(clauses: Clauses, attributed: Attributed): Act[] {
     if (act.predicate.row.mutual && act.a && act.b && !isPopulace(clauses, act.a) && !isPopulace(clauses, act.b))
       pair = { a: act.a, b: act.b };
   }
-  return acts;
+  return withAttackers(clauses, acts);
 }
 
 /** Whether a party is a populace alone: الطرفان, "the two sides", are two who act. */

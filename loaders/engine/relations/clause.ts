@@ -25,11 +25,14 @@ export interface Clauses extends Scene {
   /** Groups by the sentence they begin in. */
   readonly groupsIn: ReadonlyMap<number, readonly Group[]>;
   readonly predicates: readonly PredicateHit[];
+  readonly predicateAt: ReadonlyMap<number, PredicateHit>;
   readonly verbAt: ReadonlySet<number>;
   /** Words at which a noun of what both do alike stands. */
   readonly mutualAt: ReadonlySet<number>;
   /** Words of date expressions, with the preposition before them: a verb's arguments are read across them. */
   readonly dated: ReadonlySet<number>;
+  /** Words that only say how many (ما لا يقل عن 20): arguments are read across them too. */
+  readonly counted: ReadonlySet<number>;
 }
 
 /** Finds all predicates outside names and furniture; rows with `needs` only where one of the words follows in the sentence. */
@@ -114,7 +117,7 @@ export function clauseBreak(clauses: Clauses, at: number): boolean {
 export interface Link {
   readonly group: Group;
   readonly slot: string;
-  /** Words between predicate and group. */
+  /** Words between predicate and group, quantities aside. */
   readonly gap: number;
 }
 
@@ -158,7 +161,9 @@ export function linksFrom(clauses: Clauses, after: number, row: PredicateRow): L
     if (clauseBreak(clauses, at) && !clauses.groupAt.has(at)) break;
     const group = clauses.groupAt.get(at);
     if (group === undefined) continue;
-    links.push({ group, slot: slotOf(clauses, after, group, expected), gap: group.from - after });
+    let gap = 0;
+    for (let i = after; i < group.from; i++) if (!clauses.counted.has(i)) gap++;
+    links.push({ group, slot: slotOf(clauses, after, group, expected), gap });
     at = group.to;
   }
   return links;
@@ -170,7 +175,7 @@ function slotOf(clauses: Clauses, after: number, group: Group, expected: Readonl
   if (own) return own;
   for (let at = group.from - 1; at >= after; at--) {
     if (clauses.groupAt.has(at) || clauses.covering.get(at)?.kind === "actor") break;
-    if (clauses.dated.has(at)) continue;
+    if (clauses.dated.has(at) || clauses.counted.has(at)) continue;
     const hit = phraseEndingAt(clauses, at, after);
     if (hit !== null) return hit;
     const proclitic = procliticAt(clauses, at) ?? expectedProclitic(clauses, at, expected);

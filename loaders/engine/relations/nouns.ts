@@ -1,6 +1,6 @@
-import { isWord } from "../text/reading.js";
+import { hitAt, isWord } from "../text/reading.js";
 import { type Clauses, direct, linksFrom, type PredicateHit } from "./clause.js";
-import { type Act, type Case, fill, nearestBefore, slots, speakerOf, subjectOf } from "./parties.js";
+import { type Act, type Case, fill, impliedDoer, nearestBefore, slots, speakerOf, subjectOf } from "./parties.js";
 import { antecedent, type Party, partyOf } from "./subjects.js";
 
 const adjectiveGap = 1;
@@ -41,6 +41,7 @@ function doerOf(found: Case, patient: Party | null): Party | null {
   const used = patient?.group ?? null;
   const ours = isOurs(clauses, predicate);
   for (const slot of row.a) {
+    if (slot.startsWith("=")) return impliedDoer(row);
     if (slot === slots.host) {
       const host = hostOf(clauses, predicate.at);
       if (host) return host;
@@ -58,15 +59,20 @@ function doerOf(found: Case, patient: Party | null): Party | null {
   return hit.pronoun !== "" && !ours ? subjectOf(found, used) : null;
 }
 
-/** An act whose doer and target stand in its relative clause (الهجمة التي شنها التحالف على داعش, المعركة التي تخوضها الفصائل ضد). */
+/**
+ * An act whose doer and target stand in its relative clause (الهجمة التي شنها التحالف على داعش, المعركة التي تخوضها الفصائل ضد),
+ * which after an indefinite noun has no relative pronoun (غارة شنها التحالف).
+ */
 function describedAct(found: Case): Act | null {
   const { clauses, predicate, attribution } = found;
   const { text, lexicon } = clauses;
   const { row, after } = predicate;
   for (let at = after; at < after + relativeReach; at++) {
     if (text.words[at]?.apart !== false || clauses.covering.has(at)) return null;
-    if (!isWord(text, lexicon, at, "relative")) continue;
-    const links = linksFrom(clauses, at + 1, row);
+    const carriedOut = hitAt(lexicon.words, text, at);
+    const isVerb = carriedOut?.rows.some(({ class: kind }) => kind === "carried-out") ?? false;
+    if (!isVerb && !isWord(text, lexicon, at, "relative")) continue;
+    const links = linksFrom(clauses, at + (isVerb ? (carriedOut?.length ?? 1) : 1), row);
     const doer = links.find((link) => link.slot === direct && link.gap <= genitiveGap && !link.group.adjective);
     const patient = fill(
       links,

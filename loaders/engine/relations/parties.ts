@@ -1,3 +1,4 @@
+import type { PredicateRow } from "../lexicon/rows.js";
 import { fold } from "../text/fold.js";
 import { isWord } from "../text/reading.js";
 import type { Attribution } from "../types.js";
@@ -36,7 +37,14 @@ export const slots = {
   adjective: "adjective",
   by: "by",
   host: "host",
+  attack: "attack",
 } as const;
+
+/** The actor a row names for acts whose doer the text leaves out (`=ID`), or null. */
+export function impliedDoer(row: PredicateRow): Party | null {
+  const last = row.a.at(-1) ?? "";
+  return last.startsWith("=") ? { entities: [last.slice(1)], group: null } : null;
+}
 
 /** The first link that fills one of the slots, best slot first; `used` is passed over. */
 export function fill(links: readonly Link[], wanted: readonly string[], used: Group | null): Link | null {

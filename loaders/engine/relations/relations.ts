@@ -2,7 +2,7 @@ import { holders } from "../attribution/holders.js";
 import type { Scene } from "../attribution/sources.js";
 import { hedgeAt } from "../attribution/stance.js";
 import { rowId } from "../identity.js";
-import { inflectedHitAt, isWord, spanOf, wordAt } from "../text/reading.js";
+import { hitAt, inflectedHitAt, isWord, spanOf, wordAt } from "../text/reading.js";
 import type { Attribution, DateExpression, Relation, Span, Stance } from "../types.js";
 import { findActs } from "./acts.js";
 import { type Clauses, findPredicates, type PredicateHit } from "./clause.js";
@@ -38,9 +38,11 @@ export function findDatedActs(
     groupsIn: bySentence(groups, (group) => group.members[0]?.mention.sentence ?? -1),
     groupOver: new Map(groups.flatMap((group) => words(group.from, group.to).map((at) => [at, group]))),
     predicates,
+    predicateAt: new Map(predicates.map((predicate) => [predicate.at, predicate])),
     verbAt: new Set(predicates.filter(({ row }) => row.kind === "verb").map(({ at }) => at)),
     mutualAt: new Set(predicates.filter(({ row }) => row.kind !== "verb" && row.mutual).map(({ at }) => at)),
     dated: datedWords(scene, dates),
+    counted: countingWords(scene),
   };
   const holderAt = holders(scene.text, attributions);
   const datesIn = bySentence(dates, (date) => scene.text.words[wordAt(scene.text, date.start)]?.sentence ?? -1);
@@ -65,6 +67,17 @@ function datedWords(scene: Scene, dates: readonly DateExpression[]): Set<number>
     const first = wordAt(text, start);
     if (isWord(text, lexicon, first - 1, "preposition")) found.add(first - 1);
     for (let at = first; (text.words[at]?.start ?? end) < end; at++) found.add(at);
+  }
+  return found;
+}
+
+function countingWords({ text, lexicon }: Scene): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < text.words.length; at++) {
+    const hit = hitAt(lexicon.words, text, at);
+    const quantity = hit?.rows.some((row) => row.class === "quantity") ?? false;
+    if (!quantity && text.words[at]?.kind !== "number") continue;
+    for (const word of words(at, at + (quantity ? (hit?.length ?? 1) : 1) - 1)) found.add(word);
   }
   return found;
 }

@@ -38,6 +38,7 @@ export function isGoverned(clauses: Clauses, group: Group): boolean {
     const word = text.words[at];
     if (word === undefined || text.words[at + 1]?.apart || clauses.covering.has(at) || clauses.verbAt.has(at))
       return false;
+    if (clauses.counted.has(at)) continue;
     if (isWord(text, lexicon, at, "complementizer", "clause", "relative")) return false;
     if (isWord(text, lexicon, at, "preposition", "by")) return true;
     if (word.key.startsWith(lexicon.article)) return false;

@@ -1,4 +1,5 @@
 import { isWord, wordAt } from "../text/reading.js";
+import { attackAfter, isCasualty, numbered } from "./casualties.js";
 import { type Clauses, direct, type Link } from "./clause.js";
 import { type Act, type Case, fill, lastSince, sentenceOf, slots, speakerOf, subjectOf } from "./parties.js";
 import { antecedent, type Party, partyOf, subjectAt, topicOf } from "./subjects.js";
@@ -18,7 +19,9 @@ export function resolveVerb(found: Case): Act {
   }
   if (!row.a.includes(slots.subject)) {
     const doer = fill(links, row.a, null);
-    return act(doer && partyOf(doer.group), subjectOf(found, doer?.group ?? null));
+    const near = nearSubject(links.filter((link) => link !== doer));
+    const told = near ? partyOf(near.group) : numbered(found.clauses, predicate.after);
+    return act(doer && partyOf(doer.group), told ?? subjectOf(found, doer?.group ?? null));
   }
   if (own !== null) return ofCue(found, own.sourceId);
   return hit.pronoun === "" ? withoutPronoun(found) : withPronoun(found);
@@ -71,9 +74,19 @@ function withoutPronoun(found: Case): Act {
   if (near && !(we || prior || (adjacent && hit.reading.conjunction === ""))) {
     const b = fill(links, row.b, near.group);
     if (b) return act(partyOf(near.group), partyOf(b.group));
+    const number = isCasualty(row) ? numbered(clauses, near.group.to + 1) : null;
+    if (number) return act(partyOf(near.group), number);
+    if (isCasualty(row) && (before === null || attackAfter(clauses, predicate))) return act(null, partyOf(near.group));
     if (!row.b.includes(slots.object) || before === null) return act(partyOf(near.group), null);
   }
   const b = fill(links, row.b, null);
+  if (isCasualty(row)) {
+    const hurt = b ? partyOf(b.group) : numbered(clauses, predicate.after);
+    const attacked = attackAfter(clauses, predicate);
+    if (hurt === null && attacked) return act(null, before);
+    if (hurt !== null && attacked && !adjacent && hit.row.person === "3ms") return act(null, hurt);
+    return act(before ?? subjectOf(found, b?.group ?? null), hurt);
+  }
   return act(before ?? subjectOf(found, b?.group ?? null), b && partyOf(b.group));
 }
 

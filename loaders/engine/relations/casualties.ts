@@ -1,0 +1,77 @@
+import type { PredicateRow } from "../lexicon/rows.js";
+import { isWord, signsBefore } from "../text/reading.js";
+import type { Clauses, PredicateHit } from "./clause.js";
+import { type Act, slots } from "./parties.js";
+import type { Party } from "./subjects.js";
+
+/** Words between a casualty and the attack that it is told with (قتل خمسة من رجال الشرطة وأصيب آخرون في هجوم). */
+const attackReach = 14;
+/** Words back from a casualty to the attack that it came of (هجوم … أسفر عن مقتل). */
+const causeReach = 24;
+
+/** Whether a row tells of dead or hurt, whose attacker may be told beside it (قتل, أصيب, مقتل, تعرض لهجوم). */
+export const isCasualty = (row: PredicateRow): boolean => row.a.includes(slots.attack);
+
+const isAttack = ({ row }: PredicateHit): boolean => row.type === "ASSAULT" && !isCasualty(row);
+
+/**
+ * The attack that a casualty is told with: a noun of fighting that a preposition brings in (في هجوم, برصاص, خلال اشتباكات),
+ * before another verb than one of casualties. Null where there is none.
+ */
+export function attackAfter(clauses: Clauses, casualty: PredicateHit): PredicateHit | null {
+  const { text, lexicon } = clauses;
+  const sentence = text.words[casualty.at]?.sentence;
+  for (let at = casualty.after; at < casualty.after + attackReach && text.words[at]?.sentence === sentence; at++) {
+    const predicate = clauses.predicateAt.get(at);
+    if (predicate === undefined) continue;
+    const { row, hit } = predicate;
+    if (isCasualty(row)) continue;
+    if (row.kind === "verb" && predicate.others.every((other) => other.row.kind === "verb")) return null;
+    const governed = hit.reading.preposition !== "" || isWord(text, lexicon, at - 1, "preposition");
+    if (isAttack(predicate) && governed) return predicate;
+  }
+  return null;
+}
+
+/** A bare number of people (قتل 13 في تفجير, وقتلوا عشرة من سكانها) that begins at a word and counts no name; null without. */
+export function numbered(clauses: Clauses, from: number): Party | null {
+  const { text, lexicon } = clauses;
+  let at = from;
+  while (clauses.counted.has(at) && text.words[at]?.sentence === text.words[from]?.sentence) at++;
+  if (at === from || lexicon.counted === "" || clauses.covering.has(at)) return null;
+  const next = text.words[at];
+  const ends = next === undefined || next.sentence !== text.words[from]?.sentence || signsBefore(text, at).length > 0;
+  const joined = !ends && (isWord(text, lexicon, at, "preposition", "clause", "adverb") || /^و/.test(next.key));
+  return ends || joined ? { entities: [lexicon.counted], group: null } : null;
+}
+
+/** Acts with each casualty's doer filled in from the attack told with it, or from the one before that it came of. */
+export function withAttackers(clauses: Clauses, acts: readonly Act[]): Act[] {
+  const byPredicate = new Map(acts.map((act) => [act.predicate.at, act]));
+  return acts.map((act, n) => {
+    if (!isCasualty(act.predicate.row) || act.a !== null || act.b === null) return act;
+    const after = attackAfter(clauses, act.predicate);
+    const attack = (after && byPredicate.get(after.at)) ?? causeOf(clauses, acts, n);
+    const a = attack && attackerOf(attack, act.b);
+    return a ? { ...act, a } : act;
+  });
+}
+
+/** The last attack of the sentence before a casualty. */
+function causeOf({ text }: Clauses, acts: readonly Act[], casualty: number): Act | null {
+  const at = acts[casualty]?.predicate.at ?? 0;
+  for (let i = casualty - 1; i >= 0; i--) {
+    const act = acts[i];
+    if (act === undefined || act.predicate.at < at - causeReach) return null;
+    if (text.words[act.predicate.at]?.sentence !== text.words[at]?.sentence) return null;
+    if (isAttack(act.predicate)) return act;
+  }
+  return null;
+}
+
+/** Who did it: the attacker, or of two sides the one that did not suffer. */
+function attackerOf({ a, b, predicate }: Act, hurt: Party): Party | null {
+  const same = (party: Party) => party.entities.some((entity) => hurt.entities.includes(entity));
+  if (a !== null && !same(a)) return a;
+  return predicate.row.mutual && b !== null && !same(b) ? b : null;
+}
