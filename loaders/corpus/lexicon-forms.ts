@@ -69,7 +69,7 @@ export const lexiconForms: { readonly [Name in keyof LexiconRows]: LexiconForm<L
     columns: ["id", "actor", "form", "use", "requires"],
     row: (line) => ({
       id: line.id("id"),
-      actor: line.text("use") === "block" ? line.text("actor") : line.required("actor"),
+      actor: ["block", "office"].includes(line.text("use")) ? line.text("actor") : line.required("actor"),
       form: line.required("form"),
       use: line.oneOf("use", aliasUses),
       requires: line.text("requires"),

@@ -41,7 +41,7 @@ export interface Lexicon {
   readonly actors: ReadonlyMap<string, ActorRow>;
   readonly places: ReadonlyMap<string, PlaceRow>;
   readonly aliases: Phrases<AliasRow>;
-  /** Aliases of use `party`, apart from the names: they take no part in finding mentions. */
+  /** Aliases of use `party` and `office`, apart from the names: they take no part in finding mentions. */
   readonly parties: Phrases<AliasRow>;
   /** Default stance of each row of cues.csv, by its id. */
   readonly cueStances: ReadonlyMap<string, Stance>;
@@ -100,6 +100,8 @@ function addForms<Row extends Inflectable>(
     addPhrase(phrases, [key, ...rest], { row, person, tense });
   }
 }
+
+const partyUses: ReadonlySet<AliasUse> = new Set(["party", "office"]);
 
 /** Compiles checked rows. Pure: the same rows give an equal lexicon. */
 export function compileLexicon(rows: LexiconRows): Lexicon {
@@ -163,8 +165,8 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     .map((row) => fold(row.ending))
     .sort((a, b) => b.length - a.length);
   const tries = {
-    aliases: plain(rows.aliases.filter((row) => row.use !== "party")),
-    parties: plain(rows.aliases.filter((row) => row.use === "party")),
+    aliases: plain(rows.aliases.filter((row) => !partyUses.has(row.use))),
+    parties: plain(rows.aliases.filter((row) => partyUses.has(row.use))),
     placeNames,
     actorHeads: plain(heads),
     placeHeads: plain(rows.heads.filter((row) => row.of === "place")),

@@ -43,9 +43,11 @@ export interface ActorRow {
  * - `capital`: a city that stands for its government only as the subject of a verb (اتهمت دمشق, "Damascus accused").
  * - `party`: people named by what they are (مسلحون, gunmen; الشرطة, the police); stands for the actor only where it acts or is
  *   acted upon, and is no mention.
+ * - `office`: an office or a thing of state (الرئيس, السفارة), of no actor itself; as a party, with the adjective of a country
+ *   that country (نظيره الفرنسي, "his French counterpart").
  * - `block`: is no actor at all; keeps a shorter form inside it from being read (النظام العام, public order).
  */
-export const aliasUses = ["name", "adjective", "speaker", "capital", "party", "block"] as const;
+export const aliasUses = ["name", "adjective", "speaker", "capital", "party", "office", "block"] as const;
 export type AliasUse = (typeof aliasUses)[number];
 
 /** aliases.csv: a form of an actor's name. `requires`: an actor that the article must name elsewhere, for forms that mean something else alone. */

@@ -5,7 +5,7 @@ import type { Reading } from "../text/clitics.js";
 import { hitAt, inflectedHitAt, isGivenName, type Text, type Word } from "../text/reading.js";
 import type { EntityKind, ProvisionalActor } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
-import { definiteHit, findNames, headStart, type NameCandidate } from "./names.js";
+import { definiteHit, findNames, isDefinite, headStart, type NameCandidate } from "./names.js";
 import { findPersons, shortForms } from "./persons.js";
 import { type PlacedMention, placed } from "./placed.js";
 
@@ -22,7 +22,8 @@ function qualifies(text: Text, lexicon: Lexicon, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - adjectiveReach) && text.words[i + 1]?.apart === false; i--) {
     const predicate = hitAt(lexicon.predicates, text, i);
     if (predicate !== null && predicate.row.row.kind !== "verb") return true;
-    if (hitAt(lexicon.actorHeads, text, i) ?? definiteHit(text, lexicon, i, "actor")) return true;
+    if (hitAt(lexicon.actorHeads, text, i)) return true;
+    if (isDefinite(text, lexicon, at) && definiteHit(text, lexicon, i, "actor")) return true;
   }
   return false;
 }

@@ -83,12 +83,16 @@ export function headStart(
   if (text.words[from]?.apart === false) {
     for (const back of [2, 1]) {
       if (from - back < 0 || (back === 2 && text.words[from - 1]?.apart !== false)) continue;
-      const hit = hitAt(heads, text, from - back) ?? (adjective ? definiteHit(text, lexicon, from - back, of) : null);
+      const hit = hitAt(heads, text, from - back) ?? (adjective && isDefinite(text, lexicon, from) ? definiteHit(text, lexicon, from - back, of) : null);
       if (hit !== null && hit.length === back && hit.row.extends) return { from: from - back, reading: hit.reading };
     }
   }
   return { from, reading: undefined };
 }
+
+/** Whether a word as written carries the article: an adjective agrees with its head in that. */
+export const isDefinite = (text: Text, lexicon: Lexicon, at: number): boolean =>
+  text.words[at]?.form.readings.some(({ key }) => key.startsWith(lexicon.article)) ?? false;
 
 /** A head with the article at a word (القوات الروسية, "the Russian forces"). */
 export function definiteHit(text: Text, lexicon: Lexicon, at: number, of: "actor" | "place") {

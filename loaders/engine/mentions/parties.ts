@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
-import type { AliasRow } from "../lexicon/rows.js";
+import type { ActorRow, AliasRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
 import { hitAt, inflectedHitAt, isWord, readingsOf, type Text } from "../text/reading.js";
 import { definiteHit } from "./names.js";
@@ -11,6 +11,18 @@ export interface Parties {
   readonly mentions: readonly PlacedMention[];
   /** Of these, the ones that are an adjective of an act (هجوم مسلح, "an armed attack"). */
   readonly adjectives: ReadonlySet<PlacedMention>;
+}
+
+/** The adjective of a country after a party: where it ends, whose it is, and the mention that it is, if it is one. */
+interface Adjective {
+  readonly to: number;
+  readonly entity: string;
+  readonly mention: PlacedMention | null;
+}
+
+/** Whether a party with the adjective of a country or people is that country's own, or one of that people. */
+function isOfItsOwn(lexicon: Lexicon, party: ActorRow | undefined, adjective: Adjective): boolean {
+  return party === undefined || official.has(party.kind) || lexicon.actors.get(adjective.entity)?.kind === "population";
 }
 
 /** Kinds of actor that an adjective of a country turns into that country's own (الشرطة الباكستانية, "the Pakistani police"). */
@@ -30,19 +42,20 @@ export function findParties(text: Text, lexicon: Lexicon, mentions: readonly Pla
   const found: PlacedMention[] = [];
   for (let at = 0; at < text.words.length; at++) {
     if (covered.has(at)) continue;
-    const party = partyAt(text, lexicon, at, covered);
+    const party = partyAt(text, lexicon, at, covered) ?? nationalsAt(text, lexicon, at);
     if (party === null || leadsToName(text, lexicon, party.to, starting)) continue;
     const { from, to, alias, reading } = party;
     const before = found.at(-1);
     if (before !== undefined && before.to === from - 1 && qualifies(text, before, from, reading)) continue;
     const adjective = adjectiveAfter(text, lexicon, to, starting);
-    if (adjective !== null) replaced.add(adjective);
+    if (adjective?.mention) replaced.add(adjective.mention);
     const actor = lexicon.actors.get(alias.actor);
-    const entity = adjective !== null && actor && official.has(actor.kind) ? adjective.entity : alias.actor;
+    if (actor === undefined && adjective === null) continue;
+    const entity = adjective !== null && isOfItsOwn(lexicon, actor, adjective) ? adjective.entity : alias.actor;
     const what = { kind: "actor" as const, entity, rule: alias.id, anaphor: false };
     const mention = placed(text, from, adjective?.to ?? to, reading, what);
     found.push(mention);
-    if (adjective === null && describesAct(text, lexicon, from, reading)) adjectives.add(mention);
+    if (adjective === null && from === to && describesAct(text, lexicon, mention, reading)) adjectives.add(mention);
     at = mention.to;
   }
   for (const mention of mentions) {
@@ -80,6 +93,20 @@ function partyAt(
   return best;
 }
 
+const people = /(?:ون|ين|ان)$/;
+
+/** An adjective of a country that stands alone for people of it (مقتل ثلاثة أمريكيين, "three Americans killed"). */
+function nationalsAt(text: Text, lexicon: Lexicon, at: number) {
+  const word = text.words[at];
+  if (word === undefined || (word.form.begins & lexicon.aliases.bit) === 0) return null;
+  for (const reading of readingsOf(word)) {
+    if (reading.preposition !== "" || reading.key.startsWith(lexicon.article) || !people.test(reading.key)) continue;
+    const alias = lexicon.aliases.next.get(reading.key)?.entries.find((row) => row.use === "adjective");
+    if (alias !== undefined) return { from: at, to: at, alias, reading };
+  }
+  return null;
+}
+
 /** Whether a name follows that the noun belongs to: in the genitive (مقاتلي داعش), or after من, في, تابعة (مسلحون من طالبان). */
 function leadsToName(
   text: Text,
@@ -92,15 +119,13 @@ function leadsToName(
     if (name === undefined || name.kind !== "actor" || name.reading?.cut) return false;
     return name.from !== name.to || lexicon.aliasUses.get(name.rule) !== "adjective";
   };
-  if (genitive(to + 1)) return !isIndefinitePlural(text, to);
+  if (genitive(to + 1)) return !isIndefinitePlural(text, to) && !text.words[to]?.key.startsWith(lexicon.article);
   if (text.words[to + 1]?.apart !== false) return false;
   return hitAt(lexicon.words, text, to + 1)?.rows.some((row) => row.id === "prep.min") === true && genitive(to + 2);
 }
 
-const indefinitePlural = /(?:ون|ين|ان)$/;
-
 /** مسلحون, مسلحين: with its nun a plural takes no genitive, so that a name after it is another party (قتل مسلحون داعش). */
-const isIndefinitePlural = (text: Text, at: number) => indefinitePlural.test(text.words[at]?.key ?? "");
+const isIndefinitePlural = (text: Text, at: number) => people.test(text.words[at]?.key ?? "");
 
 /** A party right after another that agrees with it describes it (مسلحون مجهولون, شاب مسلح); in another case it is whom the first acts on. */
 function qualifies(text: Text, before: PlacedMention, from: number, reading: Reading): boolean {
@@ -117,14 +142,18 @@ function adjectiveAfter(
   lexicon: Lexicon,
   to: number,
   starting: ReadonlyMap<number, PlacedMention>,
-): PlacedMention | null {
+): Adjective | null {
   for (const at of [to + 1, to + 2]) {
     if (text.words[at]?.apart !== false) return null;
     const mention = starting.get(at);
     if (mention !== undefined) {
       const adjective = mention.kind === "actor" && lexicon.aliasUses.get(mention.rule) === "adjective";
-      return adjective && mention.from === mention.to && !mention.reading?.cut ? mention : null;
+      const lone = adjective && mention.from === mention.to && !mention.reading?.cut;
+      return lone ? { to: at, entity: mention.entity, mention } : null;
     }
+    const rows = lexicon.aliases.next.get(text.words[at]?.key ?? "")?.entries;
+    const alias = rows?.find((row) => row.use === "adjective");
+    if (alias !== undefined) return { to: at, entity: alias.actor, mention: null };
     if (!isPlain(text, lexicon, at)) return null;
   }
   return null;
@@ -136,9 +165,15 @@ function isPlain(text: Text, lexicon: Lexicon, at: number): boolean {
   return inflectedHitAt(lexicon.predicates, text, at) === null && inflectedHitAt(lexicon.cues, text, at) === null;
 }
 
-/** An indefinite party right after a noun of an act describes the act (هجوم مسلح, تفجير انتحاري), unless the noun is also a verb. */
-function describesAct(text: Text, lexicon: Lexicon, from: number, reading: Reading): boolean {
+const feminine = /ه$/;
+
+/**
+ * An indefinite party right after a noun of an act describes the act (هجوم مسلح, تفجير انتحاري), unless the noun is also a verb;
+ * a feminine one is in the genitive (انفجار قنبلة, "the explosion of a bomb").
+ */
+function describesAct(text: Text, lexicon: Lexicon, { from, entity }: PlacedMention, reading: Reading): boolean {
   if (text.words[from]?.apart !== false || reading.cut > 0 || reading.key.startsWith(lexicon.article)) return false;
+  if (feminine.test(reading.key) || lexicon.actors.get(entity)?.kind === "population") return false;
   const act = hitAt(lexicon.predicates, text, from - 1);
   return act !== null && act.length === 1 && act.rows.every(({ row }) => row.kind === "noun");
 }

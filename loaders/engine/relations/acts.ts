@@ -3,7 +3,7 @@ import { sidesBetween } from "./between.js";
 import { withAttackers } from "./casualties.js";
 import { type Clauses, linksAfter, type PredicateHit } from "./clause.js";
 import { resolveNoun } from "./nouns.js";
-import { type Act, type Case, halves, slots, subjectOf } from "./parties.js";
+import { type Act, type Case, halves, isPopulace, slots, subjectOf } from "./parties.js";
 import { type Party, partyOf, type Sides } from "./subjects.js";
 import { resolveVerb } from "./verbs.js";
 
@@ -31,7 +31,7 @@ export function findActs(clauses: Clauses, attributed: Attributed): Act[] {
         pair,
       }),
     );
-    const act = readings.reduce((best, next) => (parties(next) > parties(best) ? next : best));
+    const act = readings.reduce((best, next) => (better(clauses, next, best) ? next : best));
     acts.push(act);
     if (act.predicate.row.mutual && act.a && act.b && !isPopulace(clauses, act.a) && !isPopulace(clauses, act.b))
       pair = { a: act.a, b: act.b };
@@ -39,9 +39,18 @@ export function findActs(clauses: Clauses, attributed: Attributed): Act[] {
   return withAttackers(clauses, acts);
 }
 
-/** Whether a party is a populace alone: الطرفان, "the two sides", are two who act. */
-const isPopulace = ({ lexicon }: Clauses, { entities }: Party): boolean =>
-  entities.every((entity) => lexicon.actors.get(entity)?.kind === "population");
+/**
+ * Whether a reading knows more of its parties; of two that know both, a verb that has both right after it is meant rather
+ * than a noun that looks back for one (خطف مسلحون ثلاثة أجانب).
+ */
+function better({ text }: Clauses, next: Act, best: Act): boolean {
+  const [more, less] = [parties(next), parties(best)];
+  if (more !== less) return more > less;
+  if (more < 2 || next.predicate.row.kind !== "verb" || best.predicate.row.kind !== "noun") return false;
+  const { after } = next.predicate;
+  const [a, b] = [next.a?.group?.from ?? -1, next.b?.group?.from ?? -1];
+  return a >= after && b >= after && text.words.slice(after, b + 1).every(({ apart }) => !apart);
+}
 
 /** How much an act knows: both parties, one, or none. */
 const parties = (act: Act): number => (act.a === null ? 0 : 1) + (act.b === null ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { PredicateRow } from "../lexicon/rows.js";
 import { isWord, signsBefore } from "../text/reading.js";
 import type { Clauses, PredicateHit } from "./clause.js";
-import { type Act, slots } from "./parties.js";
+import { type Act, impliedDoer, slots } from "./parties.js";
 import type { Party } from "./subjects.js";
 
 /** Words between a casualty and the attack that it is told with (قتل خمسة من رجال الشرطة وأصيب آخرون في هجوم). */
@@ -11,6 +11,15 @@ const causeReach = 24;
 
 /** Whether a row tells of dead or hurt, whose attacker may be told beside it (قتل, أصيب, مقتل, تعرض لهجوم). */
 export const isCasualty = (row: PredicateRow): boolean => row.a.includes(slots.attack);
+
+/** Whether a noun of attack stands at a word. */
+export function isAttackNoun(clauses: Clauses, at: number): boolean {
+  const predicate = clauses.predicateAt.get(at);
+  return predicate !== undefined && predicate.row.kind === "noun" && isAttack(predicate);
+}
+
+/** أدى may stand before the attack (أدى قصف النظام إلى مقتل). */
+const ledBefore = 3;
 
 const isAttack = ({ row }: PredicateHit): boolean => row.type === "ASSAULT" && !isCasualty(row);
 
@@ -49,8 +58,11 @@ export function numbered(clauses: Clauses, from: number): Party | null {
 export function withAttackers(clauses: Clauses, acts: readonly Act[]): Act[] {
   const byPredicate = new Map(acts.map((act) => [act.predicate.at, act]));
   return acts.map((act, n) => {
-    if (!isCasualty(act.predicate.row) || act.a !== null || act.b === null) return act;
-    const after = attackAfter(clauses, act.predicate);
+    if (act.a !== null || act.b === null || act.predicate.row.type !== "ASSAULT") return act;
+    const { predicate } = act;
+    const told = isAttackNoun(clauses, predicate.after) ? clauses.predicateAt.get(predicate.after) : undefined;
+    if (!isCasualty(predicate.row) && told === undefined) return act;
+    const after = told ?? attackAfter(clauses, predicate);
     const attack = (after && byPredicate.get(after.at)) ?? causeOf(clauses, acts, n);
     const a = attack && attackerOf(attack, act.b);
     return a ? { ...act, a } : act;
@@ -58,20 +70,27 @@ export function withAttackers(clauses: Clauses, acts: readonly Act[]): Act[] {
 }
 
 /** The last attack of the sentence before a casualty. */
-function causeOf({ text }: Clauses, acts: readonly Act[], casualty: number): Act | null {
+function causeOf(clauses: Clauses, acts: readonly Act[], casualty: number): Act | null {
+  const { text } = clauses;
   const at = acts[casualty]?.predicate.at ?? 0;
   for (let i = casualty - 1; i >= 0; i--) {
     const act = acts[i];
     if (act === undefined || act.predicate.at < at - causeReach) return null;
     if (text.words[act.predicate.at]?.sentence !== text.words[at]?.sentence) return null;
-    if (isAttack(act.predicate)) return act;
+    if (isAttack(act.predicate)) return ledTo(clauses, act.predicate.after, at) ? act : null;
   }
   return null;
+}
+
+/** Whether a verb of consequence stands between an attack and its dead (هجوم أسفر عن مقتل, أدى القصف إلى مقتل), before both included. */
+function ledTo({ text, lexicon }: Clauses, from: number, to: number): boolean {
+  for (let at = from - ledBefore; at < to; at++) if (isWord(text, lexicon, at, "led-to")) return true;
+  return false;
 }
 
 /** Who did it: the attacker, or of two sides the one that did not suffer. */
 function attackerOf({ a, b, predicate }: Act, hurt: Party): Party | null {
   const same = (party: Party) => party.entities.some((entity) => hurt.entities.includes(entity));
   if (a !== null && !same(a)) return a;
-  return predicate.row.mutual && b !== null && !same(b) ? b : null;
+  return predicate.row.mutual && b !== null && !same(b) ? b : impliedDoer(predicate.row);
 }

@@ -1,6 +1,7 @@
 import type { Scene } from "../attribution/sources.js";
-import type { Inflected } from "../lexicon/lexicon.js";
+import type { Inflected, Lexicon } from "../lexicon/lexicon.js";
 import type { PredicateRow } from "../lexicon/rows.js";
+import { isConjunction, isProclitic } from "../text/clitics.js";
 import { fold } from "../text/fold.js";
 import { type Hit, hitAt, inflectedHitAt, isWord, signsBefore } from "../text/reading.js";
 import { type Group, leadsToName } from "./groups.js";
@@ -31,7 +32,7 @@ export interface Clauses extends Scene {
   readonly mutualAt: ReadonlySet<number>;
   /** Words of date expressions, with the preposition before them: a verb's arguments are read across them. */
   readonly dated: ReadonlySet<number>;
-  /** Words that only say how many (ما لا يقل عن 20): arguments are read across them too. */
+  /** Words that only say how many (ما لا يقل عن 20) or describe (بدون طيار): arguments are read across them too. */
   readonly counted: ReadonlySet<number>;
 }
 
@@ -47,13 +48,16 @@ export function findPredicates(scene: Scene): PredicateHit[] {
     }
     if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
     const hit = inflectedHitAt(lexicon.predicates, text, at);
-    if (hit === null || isSmallWord(scene, at, hit.reading.cut)) continue;
+    if (hit === null || isSmallWord(scene, at, hit)) continue;
     const governed = !text.words[at]?.apart && isWord(text, lexicon, at - 1, "preposition");
+    // أصيب is "was hurt" rather than "I hurt": a reporter seldom says I.
+    const others = hit.rows.some(({ person }) => person !== "1s");
     const meant = hit.rows.filter(
-      ({ row, tense }) =>
+      ({ row, tense, person }) =>
+        !(others && person === "1s") &&
         !(governed && tense === "perfect") && takesPronoun(row, hit.pronoun) && satisfied(scene, row, at, hit.length),
     );
-    const [first, ...others] = meant.map(
+    const [first, ...rest] = meant.map(
       (chosen): PredicateHit => ({
         at,
         after: at + hit.length,
@@ -63,7 +67,7 @@ export function findPredicates(scene: Scene): PredicateHit[] {
       }),
     );
     if (first === undefined) continue;
-    found.push({ ...first, others });
+    found.push({ ...first, others: rest });
     at += hit.length - 1;
   }
   return found;
@@ -72,9 +76,10 @@ export function findPredicates(scene: Scene): PredicateHit[] {
 const smallWords = new Set(["by", "preposition", "side", "adverb"]);
 
 /** Whether a word is a preposition or the like, read no shorter than the act is (فتحت, "it opened", holds no تحت "under"). */
-function isSmallWord({ text, lexicon }: Scene, at: number, cut: number): boolean {
+function isSmallWord({ text, lexicon }: Scene, at: number, act: Hit<Inflected<PredicateRow>>): boolean {
   const hit = hitAt(lexicon.words, text, at);
-  return hit !== null && hit.reading.cut <= cut && hit.rows.some((row) => smallWords.has(row.class));
+  if (hit === null || hit.length < act.length) return false;
+  return hit.reading.cut <= act.reading.cut && hit.rows.some((row) => smallWords.has(row.class));
 }
 
 /** Only a verb with an object carries an object pronoun: سيطرتها is "its control", not سيطرت "it took control". */
@@ -169,10 +174,20 @@ export function linksFrom(clauses: Clauses, after: number, row: PredicateRow): L
   return links;
 }
 
-/** The preposition that governs a group, looking back to `after`: the group's own proclitic, or the nearest one before it. */
+const lam = "ل";
+
+/** A head of men, machines or sites, whose owner ل may bring in (دورية للجيش, "a patrol of the army"). */
+const isHead = ({ text, lexicon }: Scene, at: number): boolean =>
+  text.words[at + 1]?.apart === false && (hitAt(lexicon.actorHeads, text, at) ?? hitAt(lexicon.placeHeads, text, at)) !== null;
+
+/**
+ * The preposition that governs a group, looking back to `after`: the group's own proclitic, unless that only tells whose a
+ * head is (دورية للجيش), or the nearest one before it.
+ */
 function slotOf(clauses: Clauses, after: number, group: Group, expected: ReadonlySet<string>): string {
   const own = group.members[0]?.mention.reading?.preposition;
-  if (own) return own;
+  const owned = own === lam && !expected.has(lam) && isHead(clauses, group.from - 1) && group.from - 1 >= after;
+  if (own && !owned) return own;
   for (let at = group.from - 1; at >= after; at--) {
     if (clauses.groupAt.has(at) || clauses.covering.get(at)?.kind === "actor") break;
     if (clauses.dated.has(at) || clauses.counted.has(at)) continue;
@@ -215,6 +230,13 @@ function leadsPast(clauses: Clauses, at: number): boolean {
   return at > 0 && leadsToName(clauses, at - 1) && !isWord(clauses.text, clauses.lexicon, at - 1, "preposition");
 }
 
+/** The preposition that a predicate is written with (بدعم, "with the support"), where it is one without it too; or null. */
+function ownProclitic(lexicon: Lexicon, key: string): string | null {
+  return isProclitic(key[0] ?? "") && !isConjunction(key[0] ?? "") && lexicon.predicates.next.has(key.slice(1))
+    ? (key[0] ?? null)
+    : null;
+}
+
 /** The proclitic preposition of a word that is known without it (لمساعدة, بعبور, بالهجوم), or null. */
 export function procliticAt(clauses: Scene, at: number): string | null {
   const { text, lexicon } = clauses;
@@ -223,7 +245,7 @@ export function procliticAt(clauses: Scene, at: number): string | null {
   const head = hitAt(lexicon.actorHeads, text, at);
   if (head !== null) return head.reading.preposition || null;
   const predicate = inflectedHitAt(lexicon.predicates, text, at);
-  if (predicate !== null) return predicate.reading.preposition || null;
+  if (predicate !== null) return predicate.reading.preposition || ownProclitic(lexicon, predicate.reading.key);
   const [first, second, third] = word.key;
   if (first === "ل" && second === "ل") return first;
   const afterArticle = `${second ?? ""}${third ?? ""}`;

@@ -1,6 +1,7 @@
 import { hitAt, isWord } from "../text/reading.js";
+import { isCasualty, numbered } from "./casualties.js";
 import { type Clauses, direct, linksFrom, type PredicateHit } from "./clause.js";
-import { type Act, type Case, fill, impliedDoer, nearestBefore, slots, speakerOf, subjectOf } from "./parties.js";
+import { type Act, type Case, controllerOf, fill, impliedDoer, isPopulace, nearestBefore, slots, speakerOf, subjectOf } from "./parties.js";
 import { antecedent, type Party, partyOf } from "./subjects.js";
 
 const adjectiveGap = 1;
@@ -28,11 +29,25 @@ export function resolveNoun(found: Case): Act {
   }
   const described = describedAct(found);
   if (described !== null) return described;
-  const patient = fill(found.links, isTheirs(found) ? row.b.filter((slot) => slot !== slots.of) : row.b, null);
+  const patient = fill(found.links, patientSlots(found), null);
   if (isTheirs(found) && patient === null) return act(null, null);
   const a = doerOf(found, patient && partyOf(patient.group));
+  if (patient === null && isCasualty(row)) return act(a, numbered(found.clauses, predicate.after));
   if (patient) return act(a, a?.group === patient.group && a.group !== null ? null : partyOf(patient.group));
   return act(a, row.b.includes(slots.subject) ? subjectOf(found, a?.group ?? null) : null);
+}
+
+/**
+ * Where the one done to may stand. With a pronoun the genitive is taken (استهدافها); what somebody is accused of or asked for
+ * has him as its doer, so that a genitive is whom it is done to (اتهمت موسكو بقصف الفصائل); so it is with a populace.
+ */
+function patientSlots(found: Case): readonly string[] {
+  const { row } = found.predicate;
+  if (isTheirs(found)) return row.b.filter((slot) => slot !== slots.of);
+  const first = found.links[0];
+  const genitive = row.a.includes(slots.of) && first?.slot === direct && first.gap === 0 && !first.group.adjective;
+  if (!genitive || row.mutual || row.b.includes(slots.of)) return row.b;
+  return controllerOf(found) || isPopulace(found.clauses, partyOf(first.group)) ? [...row.b, slots.of] : row.b;
 }
 
 function doerOf(found: Case, patient: Party | null): Party | null {

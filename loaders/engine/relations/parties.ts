@@ -1,6 +1,6 @@
 import type { PredicateRow } from "../lexicon/rows.js";
 import { fold } from "../text/fold.js";
-import { isWord } from "../text/reading.js";
+import { isWord, wordAt } from "../text/reading.js";
 import type { Attribution } from "../types.js";
 import { by, type Clauses, direct, type Link, type PredicateHit } from "./clause.js";
 import type { Group } from "./groups.js";
@@ -96,18 +96,47 @@ export function subjectOf(found: Case, used: Group | null): Party | null {
   const { clauses, predicate, attribution, earlier } = found;
   const sentence = sentenceOf(found);
   const lastHere = (fits: (act: Act) => boolean) => lastSince(clauses, earlier, sentence, fits);
-  const control = lastHere((act) => controlling.has(act.predicate.row.type) && act.b !== null);
-  if (control?.b && attribution && predicate.hit.reading.preposition !== "") return control.b;
+  const controller = controllerOf(found);
+  if (controller) return controller;
   const skip = (group: Group) => group === used || group.from >= predicate.at;
   if (predicate.hit.reading.preposition === lam) {
     const nearest = nearestBefore(found, purposeReach, used);
     if (nearest) return nearest;
   }
-  const seen = subjectAt(clauses, predicate.at, attribution, skip, found.pair);
+  if (denies(found)) return speakerOf(found);
+  const seen = subjectAt(clauses, predicate.at, attribution, skip, found.pair, accusedIn(found));
   if (seen.party) return seen.party;
   const previous = lastHere((act) => act.a !== null && act.predicate.at >= seen.barrier);
   if (previous?.a && previous.a.group !== used) return previous.a;
   return topicOf(clauses, sentence, attribution, seen.barrier, skip);
+}
+
+/** Who is accused of an act or asked for it, where a preposition hangs it on the accusation (اتهم النظام بنقل). */
+export function controllerOf({ clauses, predicate, attribution, earlier }: Case): Party | null {
+  if (attribution === null || predicate.hit.reading.preposition === "") return null;
+  const sentence = sentenceOf({ clauses, predicate });
+  const fits = (act: Act) => controlling.has(act.predicate.row.type) && act.b !== null;
+  return lastSince(clauses, earlier, sentence, fits)?.b ?? null;
+}
+
+/** Whether a party is a populace alone: it is bombed and does not bomb, and is no side of two (الطرفان). */
+export const isPopulace = ({ lexicon }: Clauses, { entities }: Party): boolean =>
+  entities.every((entity) => lexicon.actors.get(entity)?.kind === "population");
+
+/** Whom an accusation is laid against, in what he is accused of. */
+export function accusedIn(found: Case): Party | null {
+  const { clauses, attribution, earlier } = found;
+  if (attribution?.cueClass !== "accusation") return null;
+  const accusation = lastSince(clauses, earlier, sentenceOf(found), ({ predicate }) => predicate.row.type === "ACCUSE");
+  return accusation?.b ?? null;
+}
+
+const ownActs = new Set(["denial", "commitment", "threat"]);
+
+/** A bare noun of an act that opens what somebody denies, vows or threatens is his own act (نفى حزب الله استهداف الجيش). */
+function denies({ clauses, predicate, attribution }: Case): boolean {
+  if (attribution === null || !ownActs.has(attribution.cueClass) || predicate.row.kind === "verb") return false;
+  return wordAt(clauses.text, attribution.content.start) === predicate.at;
 }
 
 /** The nearest name before an act within `reach` words of its clause, whatever governs it. */

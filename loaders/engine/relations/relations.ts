@@ -75,7 +75,7 @@ function countingWords({ text, lexicon }: Scene): Set<number> {
   const found = new Set<number>();
   for (let at = 0; at < text.words.length; at++) {
     const hit = hitAt(lexicon.words, text, at);
-    const quantity = hit?.rows.some((row) => row.class === "quantity") ?? false;
+    const quantity = hit?.rows.some((row) => row.class === "quantity" || row.class === "adjunct") ?? false;
     if (!quantity && text.words[at]?.kind !== "number") continue;
     for (const word of words(at, at + (quantity ? (hit?.length ?? 1) : 1) - 1)) found.add(word);
   }

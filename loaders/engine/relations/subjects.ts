@@ -51,7 +51,7 @@ export function isGoverned(clauses: Clauses, group: Group): boolean {
  * The subject in force at a word: the nearest name before it in its clause that no preposition governs; across a relative
  * pronoun, the name it refers to (الكتائب التي تقاتله); a dual (الطرفين) is the last pair; at the head of a content, who
  * speaks, where a pronoun stands for him (إنها سيطرت). `barrier` is the complementizer that cuts the act off from the rest
- * of its sentence, or -1.
+ * of its sentence, or -1. `accused` is whom the content is laid against, if anyone.
  */
 export function subjectAt(
   clauses: Clauses,
@@ -59,13 +59,14 @@ export function subjectAt(
   attribution: Attribution | null,
   skip: (group: Group) => boolean,
   pair: Sides | null,
+  accused: Party | null = null,
 ): { readonly party: Party | null; readonly barrier: number } {
   const { text, lexicon } = clauses;
   const sentence = text.words[at]?.sentence;
   const found = (party: Party | null, barrier = -1) => ({ party, barrier });
   const first = attribution === null ? 0 : attribution.content.start;
   for (let i = at - 1; i >= 0 && text.words[i]?.sentence === sentence; i--) {
-    if ((text.words[i]?.end ?? 0) <= first) return found(opening(clauses, i, attribution));
+    if ((text.words[i]?.end ?? 0) <= first) return found(opening(clauses, i, attribution, accused));
     const mention = clauses.covering.get(i);
     if (mention !== undefined) {
       const group = clauses.groupOver.get(mention.from);
@@ -93,11 +94,16 @@ function carriesPronoun(clauses: Clauses, at: number): boolean {
   return lexicon.thirdPersons.some((pronoun) => word.key.endsWith(pronoun) && word.key.length - pronoun.length > 2);
 }
 
-/** The subject of a content that names none: who speaks, where a pronoun stands for him (إنها سيطرت, عن تمكنها). */
-function opening(clauses: Clauses, before: number, attribution: Attribution | null): Party | null {
+/** The subject of a content that names none: who speaks or is accused, where a pronoun stands for him (إنها سيطرت, عن تمكنها, بأنها تدعم). */
+function opening(
+  clauses: Clauses,
+  before: number,
+  attribution: Attribution | null,
+  accused: Party | null,
+): Party | null {
   const hit = hitAt(clauses.lexicon.words, clauses.text, before);
   const pronoun = hit?.rows.some((row) => row.class === "complementizer" && row.value === "pronoun") ?? false;
-  const source = attribution && { entities: [attribution.sourceId], group: null };
+  const source = accused ?? (attribution && { entities: [attribution.sourceId], group: null });
   return pronoun || carriesPronoun(clauses, before + 1) ? source : null;
 }
 

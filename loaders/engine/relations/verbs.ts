@@ -1,7 +1,7 @@
 import { isWord, wordAt } from "../text/reading.js";
-import { attackAfter, isCasualty, numbered } from "./casualties.js";
+import { attackAfter, isAttackNoun, isCasualty, numbered } from "./casualties.js";
 import { type Clauses, direct, type Link } from "./clause.js";
-import { type Act, type Case, fill, lastSince, sentenceOf, slots, speakerOf, subjectOf } from "./parties.js";
+import { type Act, accusedIn, type Case, fill, lastSince, sentenceOf, slots, speakerOf, subjectOf } from "./parties.js";
 import { antecedent, type Party, partyOf, subjectAt, topicOf } from "./subjects.js";
 
 /** A direct group this near to an active verb is its subject, if none stands before (VSO). */
@@ -50,7 +50,7 @@ function withPronoun(found: Case): Act {
   const near = nearSubject(links);
   const prior = describedName(found);
   const act = (a: Party | null, b: Party | null): Act => ({ predicate, attribution, a, b });
-  if (near) return act(partyOf(near.group), prior ?? objectBefore(found));
+  if (near) return act(partyOf(near.group), prior ?? describedBefore(found) ?? objectBefore(found));
   if (isWe(found)) return act(speakerOf(found), prior ?? objectBefore(found));
   if (prior)
     return act(
@@ -69,17 +69,23 @@ function withoutPronoun(found: Case): Act {
   const prior = describedName(found);
   const before = we
     ? speakerOf(found)
-    : (prior ?? subjectAt(clauses, at, attribution, ({ from }) => from > at, found.pair).party);
-  const adjacent = before !== null && before.group !== null && at - before.group.to <= subjectGap + 1;
-  if (near && !(we || prior || (adjacent && hit.reading.conjunction === ""))) {
+    : (prior ??
+      attackerBefore(found) ??
+      subjectAt(clauses, at, attribution, ({ from }) => from > at, found.pair, accusedIn(found)).party);
+  const understood = before !== null && before.group === null;
+  const beside = before?.group != null && at - before.group.to <= subjectGap + 1;
+  const adjacent = understood || (beside && hit.reading.conjunction === "");
+  if (near && !(we || prior || adjacent)) {
     const b = fill(links, row.b, near.group);
     if (b) return act(partyOf(near.group), partyOf(b.group));
     const number = isCasualty(row) ? numbered(clauses, near.group.to + 1) : null;
     if (number) return act(partyOf(near.group), number);
-    if (isCasualty(row) && (before === null || attackAfter(clauses, predicate))) return act(null, partyOf(near.group));
+    const passive = before === null || (hit.row.person === "3ms" && attackAfter(clauses, predicate) !== null);
+    if (isCasualty(row) && passive) return act(null, partyOf(near.group));
     if (!row.b.includes(slots.object) || before === null) return act(partyOf(near.group), null);
   }
   const b = fill(links, row.b, null);
+  if (isAttackNoun(clauses, predicate.after) && !adjacent && !prior) return act(null, b && partyOf(b.group));
   if (isCasualty(row)) {
     const hurt = b ? partyOf(b.group) : numbered(clauses, predicate.after);
     const attacked = attackAfter(clauses, predicate);
@@ -88,6 +94,14 @@ function withoutPronoun(found: Case): Act {
     return act(before ?? subjectOf(found, b?.group ?? null), hurt);
   }
   return act(before ?? subjectOf(found, b?.group ?? null), b && partyOf(b.group));
+}
+
+/** A noun of attack right before a verb, with no relative pronoun, is its subject, and its doer the verb's (تفجير استهدف سوقا). */
+function attackerBefore({ clauses, predicate, earlier }: Case): Party | null {
+  const last = earlier.at(-1);
+  if (last === undefined || predicate.row.type !== "ASSAULT" || predicate.hit.reading.conjunction !== "") return null;
+  const near = predicate.at - last.predicate.after <= subjectGap && isAttackNoun(clauses, last.predicate.at);
+  return near && last.b === null ? last.a : null;
 }
 
 const isWe = ({ predicate }: Case) => predicate.hit.row.person.startsWith("1");
@@ -104,6 +118,13 @@ function describedName({ clauses, predicate }: Case): Party | null {
     if (isWord(text, lexicon, at, "relative")) return antecedent(clauses, at, () => false);
   }
   return null;
+}
+
+/** The name right before a verb that describes it without a relative pronoun, being indefinite (عشرة أشخاص أعدمهم مسلحون). */
+function describedBefore({ clauses, predicate }: Case): Party | null {
+  if (clauses.text.words[predicate.at]?.apart || predicate.hit.reading.conjunction !== "") return null;
+  const group = clauses.groupOver.get(predicate.at - 1);
+  return group === undefined || group.adjective ? null : partyOf(group);
 }
 
 /** Acts back that a pronoun may point to. */
