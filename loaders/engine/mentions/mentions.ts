@@ -5,7 +5,7 @@ import type { Reading } from "../text/clitics.js";
 import { hitAt, inflectedHitAt, isGivenName, type Text, type Word } from "../text/reading.js";
 import type { EntityKind, ProvisionalActor } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
-import { definiteHit, findNames, isDefinite, headStart, type NameCandidate } from "./names.js";
+import { definiteHit, findNames, headStart, isDefinite, type NameCandidate } from "./names.js";
 import { findPersons, shortForms } from "./persons.js";
 import { type PlacedMention, placed } from "./placed.js";
 

@@ -83,7 +83,9 @@ export function headStart(
   if (text.words[from]?.apart === false) {
     for (const back of [2, 1]) {
       if (from - back < 0 || (back === 2 && text.words[from - 1]?.apart !== false)) continue;
-      const hit = hitAt(heads, text, from - back) ?? (adjective && isDefinite(text, lexicon, from) ? definiteHit(text, lexicon, from - back, of) : null);
+      const hit =
+        hitAt(heads, text, from - back) ??
+        (adjective && isDefinite(text, lexicon, from) ? definiteHit(text, lexicon, from - back, of) : null);
       if (hit !== null && hit.length === back && hit.row.extends) return { from: from - back, reading: hit.reading };
     }
   }

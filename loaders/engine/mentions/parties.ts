@@ -36,7 +36,9 @@ const official = new Set(["state-forces", "government"]);
  */
 export function findParties(text: Text, lexicon: Lexicon, mentions: readonly PlacedMention[]): Parties {
   const starting = new Map(mentions.map((mention) => [mention.from, mention]));
-  const covered = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, n) => from + n)));
+  const covered = new Set(
+    mentions.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, n) => from + n)),
+  );
   const adjectives = new Set<PlacedMention>();
   const replaced = new Set<PlacedMention>();
   const found: PlacedMention[] = [];
@@ -108,12 +110,7 @@ function nationalsAt(text: Text, lexicon: Lexicon, at: number) {
 }
 
 /** Whether a name follows that the noun belongs to: in the genitive (مقاتلي داعش), or after من, في, تابعة (مسلحون من طالبان). */
-function leadsToName(
-  text: Text,
-  lexicon: Lexicon,
-  to: number,
-  starting: ReadonlyMap<number, PlacedMention>,
-): boolean {
+function leadsToName(text: Text, lexicon: Lexicon, to: number, starting: ReadonlyMap<number, PlacedMention>): boolean {
   const genitive = (at: number) => {
     const name = text.words[at]?.apart === false ? starting.get(at) : undefined;
     if (name === undefined || name.kind !== "actor" || name.reading?.cut) return false;

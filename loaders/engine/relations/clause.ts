@@ -55,7 +55,9 @@ export function findPredicates(scene: Scene): PredicateHit[] {
     const meant = hit.rows.filter(
       ({ row, tense, person }) =>
         !(others && person === "1s") &&
-        !(governed && tense === "perfect") && takesPronoun(row, hit.pronoun) && satisfied(scene, row, at, hit.length),
+        !(governed && tense === "perfect") &&
+        takesPronoun(row, hit.pronoun) &&
+        satisfied(scene, row, at, hit.length),
     );
     const [first, ...rest] = meant.map(
       (chosen): PredicateHit => ({
@@ -178,7 +180,8 @@ const lam = "ل";
 
 /** A head of men, machines or sites, whose owner ل may bring in (دورية للجيش, "a patrol of the army"). */
 const isHead = ({ text, lexicon }: Scene, at: number): boolean =>
-  text.words[at + 1]?.apart === false && (hitAt(lexicon.actorHeads, text, at) ?? hitAt(lexicon.placeHeads, text, at)) !== null;
+  text.words[at + 1]?.apart === false &&
+  (hitAt(lexicon.actorHeads, text, at) ?? hitAt(lexicon.placeHeads, text, at)) !== null;
 
 /**
  * The preposition that governs a group, looking back to `after`: the group's own proclitic, unless that only tells whose a

@@ -1,7 +1,18 @@
 import { hitAt, isWord } from "../text/reading.js";
 import { isCasualty, numbered } from "./casualties.js";
 import { type Clauses, direct, linksFrom, type PredicateHit } from "./clause.js";
-import { type Act, type Case, controllerOf, fill, impliedDoer, isPopulace, nearestBefore, slots, speakerOf, subjectOf } from "./parties.js";
+import {
+  type Act,
+  type Case,
+  controllerOf,
+  fill,
+  impliedDoer,
+  isPopulace,
+  nearestBefore,
+  slots,
+  speakerOf,
+  subjectOf,
+} from "./parties.js";
 import { antecedent, type Party, partyOf } from "./subjects.js";
 
 const adjectiveGap = 1;
