@@ -172,7 +172,9 @@ function claimantsBySentence(
 /** A verb of verbs.csv or of cues.csv, or a masdar of the former, outside names and dates. */
 function isOtherVerb(clauses: Clauses, at: number): boolean {
   const { text, lexicon } = clauses;
-  if (clauses.covering.has(at) || clauses.dated.has(at) || hitAt(lexicon.words, text, at) !== null) return false;
+  if (clauses.covering.has(at) || clauses.dated.has(at)) return false;
+  const word = hitAt(lexicon.words, text, at);
+  if (word !== null && !word.rows.some((row) => row.class === "led-to")) return false;
   const other = inflectedHitAt(lexicon.verbs, text, at);
   if (other?.rows.some(({ row }) => row.kind === "noun" || other.reading.preposition === "")) return true;
   const cue = inflectedHitAt(lexicon.cues, text, at);

@@ -3,6 +3,7 @@ import { isCasualty, numbered } from "./casualties.js";
 import { type Clauses, direct, linksFrom, type PredicateHit } from "./clause.js";
 import {
   type Act,
+  accusedIn,
   type Case,
   controllerOf,
   fill,
@@ -13,8 +14,9 @@ import {
   speakerOf,
   subjectOf,
 } from "./parties.js";
-import { antecedent, type Party, partyOf } from "./subjects.js";
+import { antecedent, type Party, partyOf, subjectAt } from "./subjects.js";
 
+const lam = "ل";
 const adjectiveGap = 1;
 /** A doer in the genitive stands right after its noun, past an adjective or a head. */
 const genitiveGap = 2;
@@ -38,6 +40,8 @@ export function resolveNoun(found: Case): Act {
     );
     return act(doer && partyOf(doer.group), hostOf(found.clauses, predicate.at));
   }
+  const undergone = undergoneAct(found);
+  if (undergone !== null) return undergone;
   const described = describedAct(found);
   if (described !== null) return described;
   const patient = fill(found.links, patientSlots(found), null);
@@ -108,6 +112,32 @@ function describedAct(found: Case): Act | null {
     if (!patient && !doer) return null;
     const a = doer ? partyOf(doer.group) : nearestBefore(found, describedReach);
     return { predicate, attribution, a, b: patient && partyOf(patient.group) };
+  }
+  return null;
+}
+
+/** A verb of undergoing stands at most this many words before the act (تعرضت دورية للجيش الفرنسي صباح اليوم لهجوم). */
+const undergoneReach = 10;
+
+/** تعرض … لهجوم, "came under attack": the subject of the verb is whom the act is done to. */
+function undergoneAct(found: Case): Act | null {
+  const { clauses, predicate, attribution, links } = found;
+  const { text, lexicon } = clauses;
+  if (predicate.hit.reading.preposition !== lam) return null;
+  for (let at = predicate.at - 1; at >= predicate.at - undergoneReach; at--) {
+    if (text.words[at + 1]?.apart !== false || clauses.verbAt.has(at)) return null;
+    if (!isWord(text, lexicon, at, "undergo")) continue;
+    const before = linksFrom(clauses, at + 1, { ...predicate.row, a: [], b: [] }).filter(
+      ({ group }) => group.to < predicate.at,
+    );
+    const told = before.find(({ slot }) => slot === direct);
+    const skip = ({ from }: { readonly from: number }) => from > at;
+    const b = told
+      ? partyOf(told.group)
+      : subjectAt(clauses, at, attribution, skip, found.pair, accusedIn(found)).party;
+    const adjective = links.find(({ group, gap }) => group.adjective && gap <= adjectiveGap);
+    const a = fill(links, [slots.by, "من", slots.of], told?.group ?? null) ?? adjective;
+    return { predicate, attribution, a: a ? partyOf(a.group) : impliedDoer(predicate.row), b };
   }
   return null;
 }
