@@ -10,7 +10,8 @@ npm run isnad -- COMMAND
 
   analyse [FILE…]   text files, or JSON lines {"id", "text", "published"?} on standard input,
                     to JSON lines, one an article
-    --format arrow|csv --out DIR   write the tables into a folder instead
+    --format arrow|csv|parquet --out DIR   write the tables, and datapackage.json that
+                    describes them, into a folder instead
     --format jsonld   all annotations as one W3C Web Annotation collection
   evaluate          precision, recall and F1 of every layer against data/gold
     --json          as JSON

@@ -13,18 +13,22 @@ import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import type { LexiconRows } from "../engine/lexicon/rows.js";
 import { propositions } from "../engine/propositions/propositions.js";
 import type { Analysis } from "../engine/types.js";
+
 import { readEdition } from "../site/edition.js";
-import { writeTable } from "../tables/arrow.js";
-import { csvTable } from "../tables/csv.js";
+
+import { readOrigin } from "../site/origin.js";
+import { dataPackage, dataPackageFile } from "../tables/datapackage.js";
+import { type TableFormat, tableFile, tableFormats, writeFormat } from "../tables/formats.js";
+
 import { tableRows } from "../tables/rows.js";
 import { type Command, dataFolder, UsageError } from "./command.js";
 import { jsonLine } from "./line.js";
 import { articlesIn, jsonArticles, type KnownFiles, type Source, textFile } from "./sources.js";
 import { print, say } from "./streams.js";
 
-const formats = ["jsonl", "jsonld", "arrow", "csv"] as const;
-/** Formats that are printed rather than written into a folder. */
-const printed: readonly string[] = ["jsonl", "jsonld"];
+const printed = ["jsonl", "jsonld"] as const;
+/** Formats that are printed, and those that are written into a folder. */
+const formats = [...printed, ...tableFormats] as const;
 type Format = (typeof formats)[number];
 
 /** An analysis that waits for the tables. */
@@ -35,11 +39,6 @@ interface Kept {
 }
 
 function formatOf(value: string): Format {
-  if (value === "parquet") {
-    throw new UsageError(
-      "--format parquet is not built yet: write arrow, which pyarrow, R arrow and DuckDB turn into Parquet",
-    );
-  }
   const format = formats.find((candidate) => candidate === value);
   if (format === undefined) throw new UsageError(`--format ${value} is none of ${formats.join(", ")}`);
   return format;
@@ -57,9 +56,10 @@ export const analyse: Command = async (args) => {
     },
   });
   const format = formatOf(values.format);
-  if (!printed.includes(format) && values.out === undefined) throw new UsageError(`--format ${format} needs --out DIR`);
-  if (printed.includes(format) && values.out !== undefined)
-    throw new UsageError("--out goes with --format arrow or csv");
+  const tables = tableFormats.find((each) => each === format);
+  if (tables !== undefined && values.out === undefined) throw new UsageError(`--format ${format} needs --out DIR`);
+  if (tables === undefined && values.out !== undefined)
+    throw new UsageError(`--out goes with --format ${tableFormats.join(", ")}`);
   if (positionals.includes("-") && positionals.length > 1) throw new UsageError("- (standard input) goes alone");
   const fromInput = positionals.length === 0 || positionals[0] === "-";
   if (fromInput && process.stdin.isTTY) {
@@ -100,7 +100,7 @@ export const analyse: Command = async (args) => {
       );
   }
   if (format === "jsonld") await print(annotationFile(rowsOf(rows, [...kept.values()]), readEdition()));
-  if (values.out !== undefined) writeTables(values.out, format, rows, [...kept.values()]);
+  if (values.out !== undefined && tables !== undefined) writeTables(values.out, tables, rows, [...kept.values()]);
   return sound ? 0 : 1;
 };
 
@@ -123,12 +123,13 @@ function rowsOf(lexicon: LexiconRows, kept: readonly Kept[]): ReturnType<typeof 
   return tableRows({ analyses, articles, lexicon, corrections, ...propositions(analyses), scores: [] });
 }
 
-function writeTables(folder: string, format: Format, lexicon: LexiconRows, kept: readonly Kept[]): void {
+/** Writes the tables and the datapackage.json that describes them; all are made before the first is written. */
+function writeTables(folder: string, format: TableFormat, lexicon: LexiconRows, kept: readonly Kept[]): void {
   const rows = rowsOf(lexicon, kept);
+  const files = new Map([...rows].map(([table, each]) => [tableFile(table, format), writeFormat(format, table, each)]));
+  const described = dataPackage([...rows.keys()], files, readOrigin(false, null));
   mkdirSync(folder, { recursive: true });
-  for (const [table, each] of rows) {
-    const content = format === "csv" ? csvTable(table, each) : writeTable(table, each);
-    writeFileSync(join(folder, `${table.name}.${format}`), content);
-  }
-  say(`${kept.length} analysed; ${rows.size} tables written to ${folder}`);
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, dataPackageFile), described);
+  say(`${kept.length} analysed; ${rows.size} tables and ${dataPackageFile} written to ${folder}`);
 }

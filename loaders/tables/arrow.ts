@@ -54,7 +54,8 @@ function isDay(value: string): boolean {
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-function checkValue(table: string, column: Column, value: unknown, index: number): void {
+/** Throws a TypeError that names table, row and column where a value is not what its column takes. */
+export function checkValue(table: string, column: Column, value: unknown, index: number): void {
   const fits = value === null ? column.nullable : nativeTypes[column.type](value);
   if (fits) return;
   const what = value === undefined ? "nothing" : JSON.stringify(value);

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -98,13 +99,25 @@ describe("analyse", () => {
     expect(stderr).toBe("");
   });
 
-  test("tables as Arrow and as CSV", () => {
-    const arrow = join(folder, "arrow");
-    const csv = join(folder, "csv");
+  test("tables as Arrow, Parquet and CSV, each with its description", () => {
+    const [arrow, parquet, csv] = [join(folder, "arrow"), join(folder, "parquet"), join(folder, "csv")];
     expect(run(["analyse", file, "--format", "arrow", "--out", arrow])).toMatchObject({ status: 0, stdout: "" });
     expect(run(["analyse", file, "--format", "csv", "--out", csv]).status).toBe(0);
-    const named = (extension: string) => tableSchemas.map(({ name }) => `${name}.${extension}`).sort();
+    expect(run(["analyse", file, "--format", "parquet", "--out", parquet]).status).toBe(0);
+    const named = (extension: string) =>
+      ["datapackage.json", ...tableSchemas.map(({ name }) => `${name}.${extension}`)].sort();
     expect(readdirSync(arrow).sort()).toEqual(named("arrow"));
+    expect(readdirSync(parquet).sort()).toEqual(named("parquet"));
+    const { resources } = JSON.parse(readFileSync(join(parquet, "datapackage.json"), "utf8")) as {
+      resources: { path: string; hash: string }[];
+    };
+    for (const { path, hash } of resources) {
+      expect(hash).toBe(
+        `sha256:${createHash("sha256")
+          .update(readFileSync(join(parquet, path)))
+          .digest("hex")}`,
+      );
+    }
     expect(readdirSync(csv).sort()).toEqual(named("csv"));
     const mentions = readTable(mentionsTable, readFileSync(join(arrow, "mentions.arrow")));
     expect(mentions.length).toBeGreaterThan(10);
@@ -136,10 +149,9 @@ describe("used wrongly", () => {
     [[], "npm run isnad -- COMMAND"],
     [["analyze"], 'isnad: there is no command "analyze".'],
     [["diff", "a", "b"], "isnad diff: diff is not built yet"],
-    [["analyse", "--format", "parquet", "--out", "x", file], "isnad analyse: --format parquet is not built yet"],
-    [["analyse", "--format", "xml", file], "isnad analyse: --format xml is none of jsonl, jsonld, arrow, csv"],
+    [["analyse", "--format", "xml", file], "isnad analyse: --format xml is none of jsonl, jsonld, arrow, parquet, csv"],
     [["analyse", "--format", "csv", file], "isnad analyse: --format csv needs --out DIR"],
-    [["analyse", "--out", "x", file], "isnad analyse: --out goes with --format arrow or csv"],
+    [["analyse", "--out", "x", file], "isnad analyse: --out goes with --format arrow, parquet, csv"],
     [["analyse", "--fast", file], "isnad analyse: Unknown option '--fast'"],
     [["check", "data"], "isnad check: Unexpected argument 'data'"],
   ])("%j", (args, message) => {

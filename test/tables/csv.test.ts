@@ -9,6 +9,6 @@ test("lists are joined, nothing is an empty cell, quotation marks and lines are 
     { title: "سطر\nآخر", actors: [], first: "2015-10-04", sentence: 3 },
   ];
   expect(csvTable({ ...eventsTable, columns }, rows)).toBe(
-    'first,actors,title,sentence\n,isis|fsa,"قال ""لا""",0\n2015-10-04,,"سطر\nآخر",3\n',
+    'first,actors,title,sentence\r\n,isis|fsa,"قال ""لا""",0\r\n2015-10-04,,"سطر\nآخر",3\r\n',
   );
 });
