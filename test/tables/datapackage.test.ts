@@ -145,7 +145,8 @@ describe("the CSV files are as their schemas say", () => {
   test.each(tableSchemas.map(({ name }) => name))("%s", (name) => {
     const { resource, rows } = tables.get(name)!;
     const { fields, primaryKey, foreignKeys } = resource.schema;
-    expect(rows.length).toBeGreaterThan(0);
+    // A report need not have been corrected.
+    expect(rows.length).toBeGreaterThan(name === "corrections" ? -1 : 0);
     for (const { name: field, type, description, constraints } of fields) {
       expect(description.length).toBeGreaterThan(0);
       const cells = column(name, field);
