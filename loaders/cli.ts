@@ -1,6 +1,7 @@
 import { analyse } from "./cli/analyse.js";
 import { check } from "./cli/check.js";
 import { type Command, type ExitStatus, UsageError } from "./cli/command.js";
+import { diff } from "./cli/diff.js";
 import { evaluate } from "./cli/evaluate.js";
 import { endWithReader, print, say } from "./cli/streams.js";
 
@@ -17,16 +18,16 @@ npm run isnad -- COMMAND
     --json          as JSON
     --errors        with every missed, extra and wrong row and its sentence
     --suite FILE    instead, a public suite of Arabic dates or attributions
+  diff A B          rows added, removed and changed, each with its rule and sentence, and scores;
+                    A and B are folders of Arrow tables, data folders or commits (whose data is
+                    read by the present engine); exit status 1 where anything differs
+    --json          as JSON
   check             every fault in articles, corpus.csv, lexicons, corrections and gold, with file, line and remedy
 
   --data DIR        work on another data folder than the project's own
 
 Exit status: 0 done, 1 something wrong was found, 2 used wrongly.
 `;
-
-const diff: Command = async () => {
-  throw new UsageError("diff is not built yet");
-};
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ["analyse", analyse],
