@@ -2,14 +2,9 @@
 
 import { tableFromIPC } from "@uwdata/flechette";
 
-/** A list column comes as an array or as any other iterable of its items. */
-const plainValue = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !(value instanceof Date) && Symbol.iterator in value
-    ? [...(value as Iterable<unknown>)]
-    : (value ?? null);
-
-/** The rows of an Arrow IPC file: days as dates at midnight UTC, lists as arrays, null for what is missing. */
+/**
+ * The rows of an Arrow IPC file: days as dates at midnight UTC, lists as arrays, null for what is missing. A row looks its
+ * values up when they are asked for, so that a large table costs only what is looked at; it cannot be spread.
+ */
 export const arrowRows = (bytes: ArrayBuffer): object[] =>
-  tableFromIPC(bytes, { useDate: true })
-    .toArray()
-    .map((row: object) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)])));
+  tableFromIPC(bytes, { useDate: true, useProxy: true }).toArray();

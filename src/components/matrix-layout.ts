@@ -6,6 +6,7 @@
  * that the same voices speak of come to stand together, and voices that speak of the same things.
  */
 
+import { groupedBy } from "./grouped-by.js";
 import { type QuadClass, quadClasses } from "./quad.js";
 import { type Stance, stances } from "./stance.js";
 
@@ -151,15 +152,13 @@ export const seriate = (
 ): { readonly rows: ReadonlyMap<string, number>; readonly columns: ReadonlyMap<string, number> } => {
   let rows = new Map(rowKeys.map((key, place) => [key, place]));
   let columns = new Map(columnKeys.map((key, place) => [key, place]));
-  const average = (keys: Iterable<string>, side: 0 | 1, places: ReadonlyMap<string, number>) =>
-    placesBy(
-      new Map(
-        [...keys].map((key) => [
-          key,
-          mean(filled.filter((pair) => pair[side] === key).map((pair) => places.get(pair[side === 0 ? 1 : 0]) ?? 0)),
-        ]),
-      ),
-    );
+  const byRow = groupedBy(filled, ([row]) => row);
+  const byColumn = groupedBy(filled, ([, column]) => column);
+  const average = (keys: Iterable<string>, side: 0 | 1, places: ReadonlyMap<string, number>) => {
+    const neighbours = side === 0 ? byRow : byColumn;
+    const placeOf = (pair: readonly [string, string]) => places.get(pair[side === 0 ? 1 : 0]) ?? 0;
+    return placesBy(new Map([...keys].map((key) => [key, mean((neighbours.get(key) ?? []).map(placeOf))])));
+  };
   for (let pass = 0; pass < 50; pass++) {
     const nextRows = average(rows.keys(), 0, columns);
     const nextColumns = average(columns.keys(), 1, nextRows);

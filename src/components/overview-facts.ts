@@ -1,5 +1,6 @@
 /** What the overview says, counted from the tables. Pure. */
 
+import { groupedBy } from "./grouped-by.js";
 import { isolate, type Names, namesIn } from "./names.js";
 import { overviewWords } from "./overview-words.js";
 import type { ArticleRow, PropositionRow, StatementRow, Tables } from "./rows.js";
@@ -54,28 +55,27 @@ export interface Sentences {
 
 const unnamedKinds: ReadonlySet<string> = new Set(["person-unnamed", "person-pseudonym", "group"]);
 
-const claimsOf = (tables: Tables): readonly Claim[] =>
-  tables.propositions.map((proposition) => {
-    const own = tables.statements.filter((row) => row.proposition === proposition.id);
+const claimsOf = (tables: Tables): readonly Claim[] => {
+  const statements = groupedBy(tables.statements, (row) => row.proposition);
+  return tables.propositions.map((proposition) => {
+    const own = statements.get(proposition.id) ?? [];
     const camps = stances.map((stance) => ({ stance, statements: own.filter((row) => row.stance === stance) }));
     return { proposition, camps: camps.filter(({ statements }) => statements.length > 0) };
   });
+};
 
 const byWeight = (a: Claim, b: Claim): number =>
   b.proposition.sources - a.proposition.sources ||
   b.proposition.relations - a.proposition.relations ||
   (a.proposition.id < b.proposition.id ? -1 : 1);
 
-const speakersOf = (tables: Tables): readonly Speaker[] => {
-  const ids = [...new Set(tables.attributions.map((row) => row.source_id))];
-  return ids
-    .map((id) => {
-      const own = tables.attributions.filter((row) => row.source_id === id);
+const speakersOf = (tables: Tables): readonly Speaker[] =>
+  [...groupedBy(tables.attributions, (row) => row.source_id)]
+    .map(([id, own]) => {
       const articles = new Set(own.map(({ article }) => article)).size;
       return { id, kind: own[0]?.source_type ?? "group", attributions: own.length, articles };
     })
     .sort((a, b) => b.attributions - a.attributions || b.articles - a.articles || (a.id < b.id ? -1 : 1));
-};
 
 const extremes = (articles: readonly ArticleRow[], lang: Lang): readonly string[] => {
   const dated = articles

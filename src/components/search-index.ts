@@ -45,7 +45,7 @@ interface Entry {
 }
 
 /** Entries added before the page may draw again. */
-const slice = 2000;
+const slice = 200;
 
 const emptyFindings: Findings = { entities: [], sentences: [], near: false };
 

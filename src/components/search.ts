@@ -4,6 +4,7 @@ import { FileAttachment } from "observablehq:stdlib";
 import { headlineOf } from "./articles-list.js";
 import { arabic, button, element } from "./elements.js";
 import { articleHref } from "./evidence-facts.js";
+import { groupedBy } from "./grouped-by.js";
 import { isArabic, type Names, namesIn } from "./names.js";
 import type { ArticleRow, AttributionRow, Tables } from "./rows.js";
 import {
@@ -52,16 +53,6 @@ interface Shelf {
   readonly articles: ReadonlyMap<string, ArticleRow>;
   readonly attributions: ReadonlyMap<string, readonly AttributionRow[]>;
 }
-
-const grouped = <R extends { readonly article: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> => {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.article);
-    if (group) group.push(row);
-    else groups.set(row.article, [row]);
-  }
-  return groups;
-};
 
 /** Who says what stands in a sentence: the sources whose words reach into it, else the outlet. */
 const sayersOf = ({ row }: FoundSentence, { names, articles, attributions }: Shelf, lang: ViewState["lang"]) => {
@@ -175,7 +166,7 @@ const entityOf = (about: string, tables: Tables): FoundEntity | null => {
  */
 export const searchView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
   const articles = new Map(tables.articles.map((row) => [row.id, row]));
-  const attributions = grouped(tables.attributions);
+  const attributions = groupedBy(tables.attributions, ({ article }) => article);
   const input = element("input", {
     type: "search",
     id: "search-words",
