@@ -13,7 +13,7 @@ export const asText = (value: Cell): string => {
 };
 
 /** A field of a CSV file (RFC 4180): quoted where it holds a comma, a quote or a line break. */
-const csvField = (value: Cell): string => {
+export const csvField = (value: Cell): string => {
   const text = asText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };

@@ -3,9 +3,19 @@
  * the panel only shows it.
  */
 
+import { type CorrectableField, correctableIn, correctionsIn } from "./correction-facts.js";
 import { evidenceWords } from "./evidence-words.js";
 import { isolate, type Names } from "./names.js";
-import type { ArticleRow, AttributionRow, EventRow, RelationRow, SentenceRow, Tables } from "./rows.js";
+import type {
+  ActorRow,
+  ArticleRow,
+  AttributionRow,
+  CorrectionRow,
+  EventRow,
+  RelationRow,
+  SentenceRow,
+  Tables,
+} from "./rows.js";
 import type { Lang, ViewState } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
 
@@ -52,6 +62,13 @@ export interface Evidence {
   readonly headline: string;
   /** What a view can be kept to, so that every view shows more of the same. */
   readonly keep: readonly Keep[];
+  /** What a researcher has corrected in the row or in what it rests on. */
+  readonly corrections: readonly CorrectionRow[];
+  /** What may be corrected; worked out when asked for. */
+  readonly correctable: () => readonly CorrectableField[];
+  /** Actors to choose from, and the words for ids. */
+  readonly actors: readonly ActorRow[];
+  readonly names: Names;
 }
 
 /** What a reader can keep the views to, and the filters that do it. */
@@ -67,6 +84,7 @@ export interface Lookup {
   readonly attribution: (id: string) => AttributionRow | undefined;
   readonly article: (id: string) => ArticleRow | undefined;
   readonly sentence: (article: string, n: number) => SentenceRow | undefined;
+  readonly tables: Tables;
 }
 
 /** An index over the tables. */
@@ -83,6 +101,7 @@ export const lookupOf = (tables: Tables): Lookup => {
     attribution: (id) => attributions.get(id),
     article: (id) => articles.get(id),
     sentence: (article, n) => sentences.get(`${article} ${n}`),
+    tables,
   };
 };
 
@@ -145,15 +164,7 @@ const firmnessOf = (stance: string, voice: string, attribution: AttributionRow |
   return say.firmness(says, style, cue, attribution.distanced);
 };
 
-type Stated = Pick<
-  RelationRow,
-  "id" | "article" | "start" | "end" | "text" | "rule" | "sentence" | "stance" | "voice" | "quad_class"
-> & {
-  readonly attribution: string | null;
-  readonly edtf: string | null;
-  readonly first: Date | null;
-  readonly last: Date | null;
-};
+type Stated = RelationRow | EventRow;
 
 const isoDay = (date: Date | null): string | null => (date === null ? null : date.toISOString().slice(0, 10));
 
@@ -195,6 +206,13 @@ const evidenceOf = (
     end: row.end,
     headline: article?.headline ?? "",
     keep: keepsOf(row, pair),
+    corrections: correctionsIn(
+      [article, attribution, row].filter((each) => each !== undefined),
+      lookup.tables.corrections,
+    ),
+    correctable: () => correctableIn(row, lookup.tables),
+    actors: lookup.tables.actors,
+    names,
   };
 };
 

@@ -4,6 +4,7 @@
  */
 
 import { copyButton } from "./copy-button.js";
+import { correctionForm, correctionsNote } from "./correction-form.js";
 import { editionSaid, pageEdition } from "./edition.js";
 import { arabic, button, element } from "./elements.js";
 import { articleHref, citation, type Evidence, type Keep, type MarkedSpan, type SpanRole } from "./evidence-facts.js";
@@ -109,6 +110,7 @@ const cardOf = (
     element("p", { class: "firmness" }, evidence.firmness),
     passage,
     keyOf(evidence.spans),
+    correctionsNote(evidence.corrections, evidence.names),
     element("p", { class: "chain-title" }, say.passedOn),
     element("ol", { class: "chain" }, ...chain),
     element(
@@ -134,6 +136,7 @@ const cardOf = (
       element("summary", {}, say.citation),
       element("p", { dir: "auto" }, cited),
     ),
+    correctionForm(evidence.article, evidence.correctable, evidence.actors, evidence.names),
   );
   return { card, node };
 };
