@@ -33,59 +33,80 @@ export const readerHtml = (article: ArticleSource): string =>
     .map((paragraph) => paragraphHtml(article, paragraph))
     .join("")}</article>`;
 
-const basisWords: Readonly<Record<Basis, string>> = {
-  stated: "stated in the text",
-  inferred: "inferred",
-  supplied: "supplied from outside the text",
-  unknown: "not known",
-};
-
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 const asWritten = (text: string): string => (isArabic(text) ? arabicSpan(text) : escapeText(text));
 
-const factHtml = (name: string, value: string, { basis, rule }: Stated): string =>
-  `<dt>${name}</dt><dd>${value} <span class="basis basis-${basis}" title="${escapeText(rule)}">${basisWords[basis]}</span></dd>`;
+/** What the page says around the text, in one language. */
+export interface ArticleWords {
+  /** Words for an EDTF date, such as `about February 2016`. */
+  readonly inWords: (edtf: string) => string;
+  readonly articles: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly byline: string;
+  readonly dateline: string;
+  readonly headline: string;
+  readonly length: string;
+  readonly lengthOf: (words: number, characters: number) => string;
+  readonly file: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly comma: string;
+  readonly broken: string;
+}
+
+/** The same in both languages of the site; the page shows that of its reader. */
+export type BothWords = Readonly<Record<"en" | "ar", ArticleWords>>;
+
+const inBoth = (say: (lang: "en" | "ar") => string): string =>
+  `<span class="in-en" lang="en">${say("en")}</span><span class="in-ar" lang="ar">${say("ar")}</span>`;
+
+const factHtml = (name: string, value: string, { basis, rule }: Stated, words: ArticleWords): string =>
+  `<dt>${name}</dt><dd>${value} <span class="basis basis-${basis}" title="${escapeText(rule)}">${words.basis[basis]}</span></dd>`;
 
 const plainFact = (name: string, value: string): string => `<dt>${name}</dt><dd>${value}</dd>`;
 
-/** Words for an EDTF date, such as `about February 2016`. */
-export type DateWords = (edtf: string) => string;
-
-function factsHtml({ file, text, words, sha256, metadata, outletNames }: ArticleSource, inWords: DateWords): string {
+function factsHtml(article: ArticleSource, lang: "en" | "ar", words: ArticleWords): string {
+  const { file, text, sha256, metadata, outletNames } = article;
   const { outlet, headline, byline, dateline, published } = metadata;
-  const outletName = outletNames === null ? "" : `${escapeText(outletNames.en)} ${arabicSpan(outletNames.ar)}`;
+  const names =
+    outletNames === null
+      ? ""
+      : lang === "ar"
+        ? escapeText(outletNames.ar)
+        : `${escapeText(outletNames.en)} ${arabicSpan(outletNames.ar)}`;
   const date = published.value;
+  const when = date === null ? "" : `${escapeText(words.inWords(date))} <code>${escapeText(date)}</code>`;
   const facts = [
-    factHtml("Outlet", outletName || asWritten(outlet.value ?? ""), outlet),
-    factHtml(
-      "Published",
-      date === null ? "" : `${escapeText(inWords(date))} <code>${escapeText(date)}</code>`,
-      published,
-    ),
-    factHtml("Byline", asWritten(byline.value ?? ""), byline),
-    ...(dateline.value === null ? [] : [factHtml("Dateline", asWritten(dateline.value), dateline)]),
-    ...(headline.value === null ? [factHtml("Headline", "", headline)] : []),
-    plainFact("Length", `${words} words, ${text.length} characters`),
-    plainFact("File", `<code title="SHA-256 ${sha256}">${escapeText(file)}</code>`),
+    factHtml(words.outlet, names || asWritten(outlet.value ?? ""), outlet, words),
+    factHtml(words.published, when, published, words),
+    factHtml(words.byline, asWritten(byline.value ?? ""), byline, words),
+    ...(dateline.value === null ? [] : [factHtml(words.dateline, asWritten(dateline.value), dateline, words)]),
+    ...(headline.value === null ? [factHtml(words.headline, "", headline, words)] : []),
+    plainFact(words.length, words.lengthOf(article.words, text.length)),
+    plainFact(words.file, `<code title="SHA-256 ${sha256}">${escapeText(file)}</code>`),
   ];
-  return `<dl class="article-facts">${facts.join("")}</dl>`;
+  return `<dl class="article-facts in-${lang}" lang="${lang}">${facts.join("")}</dl>`;
 }
 
-/** What an article is called in English: its outlet and date as far as they are known, else its id. */
-export function articleTitle({ id, metadata, outletNames }: ArticleSource, inWords: DateWords): string {
+/** What an article is called in a language: its outlet and date as far as they are known, else its id. */
+export function articleTitle(
+  { id, metadata, outletNames }: ArticleSource,
+  lang: "en" | "ar",
+  words: Pick<ArticleWords, "inWords" | "comma">,
+): string {
   const date = metadata.published.value;
-  const parts = [outletNames?.en ?? metadata.outlet.value, date === null ? null : inWords(date)];
-  return parts.filter((part) => part !== null).join(", ") || id;
+  const parts = [outletNames?.[lang] ?? metadata.outlet.value, date === null ? null : words.inWords(date)];
+  return parts.filter((part) => part !== null).join(words.comma) || id;
 }
 
 /** The page of an article, as Markdown: text and metadata stand in it; the layers are added in the browser. */
-export function articlePage(article: ArticleSource, inWords: DateWords): string {
-  const title = articleTitle(article, inWords);
-  return `${frontMatter(title, false)}<p class="kicker"><a href="/articles/">Articles</a></p>
+export function articlePage(article: ArticleSource, words: BothWords): string {
+  const title = (lang: "en" | "ar") => articleTitle(article, lang, words[lang]);
+  return `${frontMatter(title("en"), false)}<p class="kicker"><a href="/articles/">${inBoth((lang) => words[lang].articles)}</a></p>
 
-<h1>${escapeText(title)}</h1>
+<h1>${inBoth((lang) => escapeText(title(lang)))}</h1>
 
-${factsHtml(article, inWords)}
+${factsHtml(article, "en", words.en)}${factsHtml(article, "ar", words.ar)}
 
 \`\`\`js
 import {layers} from "../components/reader.js";
@@ -99,10 +120,10 @@ ${readerHtml(article)}
 }
 
 /** The page in place of an article that cannot be used, while it is being mended. */
-export const brokenArticlePage = (id: string, message: string): string =>
+export const brokenArticlePage = (id: string, message: string, words: BothWords): string =>
   `${frontMatter(id, false)}<h1>${escapeText(id)}</h1>
 
-<div class="notice" role="alert"><p>This article cannot be shown.</p>${message
+<div class="notice" role="alert"><p>${inBoth((lang) => words[lang].broken)}</p>${message
     .split("\n")
     .map((line) => `<p>${escapeText(line)}</p>`)
     .join("")}</div>

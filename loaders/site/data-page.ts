@@ -1,30 +1,39 @@
 import type { Column, ColumnType, TableSchema } from "../tables/schema.js";
 import { escapeText, frontMatter } from "./html.js";
 
+/** Words in both languages, of which the page shows those of its reader. */
+const inBoth = (english: string, arabic: string): string =>
+  `<span class="in-en" lang="en">${english}</span><span class="in-ar" lang="ar">${arabic}</span>`;
+
+/** What the tables say of themselves is English, as in the files; its language is told where the page is Arabic. */
+const inEnglish = (text: string): string => `<span lang="en" dir="ltr">${escapeText(text)}</span>`;
+
 /** Column types in words, with what they are in Arrow. */
-const typeWords: Readonly<Record<ColumnType, readonly [string, string]>> = {
-  text: ["text", "dictionary&lt;utf8&gt;"],
-  offset: ["offset", "int32"],
-  count: ["whole number", "int32"],
-  number: ["number", "float64"],
-  day: ["day", "date32"],
-  flag: ["yes or no", "bool"],
-  texts: ["list of texts", "list&lt;utf8&gt;"],
+const typeWords: Readonly<Record<ColumnType, readonly [english: string, arabic: string, arrow: string]>> = {
+  text: ["text", "نص", "dictionary&lt;utf8&gt;"],
+  offset: ["offset", "موضع", "int32"],
+  count: ["whole number", "عدد صحيح", "int32"],
+  number: ["number", "عدد", "float64"],
+  day: ["day", "يوم", "date32"],
+  flag: ["yes or no", "نعم أو لا", "bool"],
+  texts: ["list of texts", "قائمة نصوص", "list&lt;utf8&gt;"],
 };
 
 function columnRow({ name, type, nullable, description }: Column): string {
-  const [words, arrow] = typeWords[type];
-  const kind = `${words}${nullable ? ", may be missing" : ""} <span class="soft">${arrow}</span>`;
-  return `<tr><th scope="row"><code>${escapeText(name)}</code></th><td>${kind}</td><td>${escapeText(description)}</td></tr>`;
+  const [english, arabic, arrow] = typeWords[type];
+  const words = nullable ? inBoth(`${english}, may be missing`, `${arabic}، وقد يغيب`) : inBoth(english, arabic);
+  const kind = `${words} <span class="soft" lang="en" dir="ltr">${arrow}</span>`;
+  return `<tr><th scope="row"><code>${escapeText(name)}</code></th><td>${kind}</td><td>${inEnglish(description)}</td></tr>`;
 }
 
 /** One table: what a row is, its columns, and in the browser its first rows and downloads. */
 function tableSection({ name, description, columns }: TableSchema): string {
-  return `<h2 id="${name}">${name}</h2>
+  const heads = [inBoth("Column", "العمود"), inBoth("Type", "النوع"), inBoth("What it says", "ما يقوله")];
+  return `<h2 id="${name}"><span dir="ltr">${name}</span></h2>
 
-<p>${escapeText(description)}</p>
+<p>${inEnglish(description)}</p>
 
-<details class="columns"><summary>${columns.length} columns</summary><div class="wide-table" tabindex="0" role="region" aria-label="Columns of ${name}"><table><thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">What it says</th></tr></thead><tbody>${columns.map(columnRow).join("")}</tbody></table></div></details>
+<details class="columns"><summary>${inBoth(`${columns.length} columns`, `الأعمدة: ${columns.length}`)}</summary><div class="wide-table" tabindex="0" role="region" aria-labelledby="${name}"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${columns.map(columnRow).join("")}</tbody></table></div></details>
 
 \`\`\`js
 display(tablePreview(${JSON.stringify(name)}, tables, ${JSON.stringify(columns.map((column) => column.name))}));
@@ -32,17 +41,23 @@ display(tablePreview(${JSON.stringify(name)}, tables, ${JSON.stringify(columns.m
 `;
 }
 
-const introduction = `<h1>The tables</h1>
+const introduction = `<h1>${inBoth("The tables", "الجداول")}</h1>
 
-<p class="standfirst">Everything the pages show stands in these tables. They are plain rows with stable ids: a row can be cited, counted again, and
+<p class="standfirst in-en" lang="en">Everything the pages show stands in these tables. They are plain rows with stable ids: a row can be cited, counted again, and
 checked against the characters of the article it points to.</p>
 
-<p>Offsets are UTF-16 code units of the article as stored, end exclusive, so that in JavaScript <code>text.slice(start, end)</code> is the row’s
+<p class="in-en" lang="en">Offsets are UTF-16 code units of the article as stored, end exclusive, so that in JavaScript <code>text.slice(start, end)</code> is the row’s
 <code>text</code>. The Arrow files carry the descriptions of tables and columns in their metadata; the CSV files are made here in the page
 from the same rows, lists joined by a vertical bar.</p>
+
+<p class="standfirst in-ar" lang="ar">كل ما تعرضه الصفحات قائم في هذه الجداول. وهي صفوف بسيطة بمعرّفات ثابتة: يمكن أن يُحال إلى الصف، وأن يُعد من جديد، وأن يُقابَل بأحرف المقال الذي
+يشير إليه.</p>
+
+<p class="in-ar" lang="ar">المواضع وحدات UTF-16 من المقال كما هو محفوظ، ونهايتها خارجة عنها، فيكون <code>text.slice(start, end)</code> في JavaScript هو <code>text</code> في الصف.
+وفي ملفات Arrow وصف الجداول والأعمدة ضمن بياناتها؛ أما ملفات CSV فتُصنع هنا في الصفحة من الصفوف نفسها، وعناصر القوائم فيها مفصولة بخط قائم.</p>
 `;
 
-const snippets = `<h2 id="elsewhere">In Python and R</h2>
+const snippets = `<h2 id="elsewhere">${inBoth("In Python and R", "في Python وR")}</h2>
 
 \`\`\`python run=false
 import pyarrow.feather as feather
@@ -63,11 +78,14 @@ read_feather("relations.arrow") |>
 \`\`\`
 `;
 
-const annotations = `<h2 id="annotations">As annotations</h2>
+const annotations = `<h2 id="annotations">${inBoth("As annotations", "على هيئة حواشٍ")}</h2>
 
-<p>Every row that points into an article is also an annotation of the <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation</a> model, in one
+<p class="in-en" lang="en">Every row that points into an article is also an annotation of the <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation</a> model, in one
 JSON-LD collection for programs that know it: the span is the target, by position and by quotation with its context; the columns are the body. Positions there
 are Unicode code points, as the model asks, which beyond U+FFFF differ from the offsets above.</p>
+
+<p class="in-ar" lang="ar">كل صف يشير إلى موضع في مقال هو أيضًا حاشية على نموذج <a href="https://www.w3.org/TR/annotation-model/">W3C Web Annotation</a>، والحواشي كلها في مجموعة
+JSON-LD واحدة للبرامج التي تعرفه: المدى هو الهدف، بموضعه وباقتباسه مع ما حوله، والأعمدة هي المتن. والمواضع فيها نقاط Unicode كما يطلب النموذج، وهي فوق U+FFFF تخالف المواضع المذكورة أعلاه.</p>
 
 \`\`\`js
 display(annotationsDownload());

@@ -6,6 +6,7 @@ interface AccuracyWords {
   readonly layers: Readonly<Record<string, string>>;
   readonly measures: Readonly<Record<string, string>>;
   readonly of: (measure: string, value: string, n: number) => string;
+  readonly percent: (value: string) => string;
   readonly none: string;
   readonly remedy: string;
   readonly table: string;
@@ -29,6 +30,7 @@ export const accuracyWords = bilingual<AccuracyWords>(
     },
     measures: {},
     of: (measure, value, n) => `${measure} ${value} of ${n}`,
+    percent: (value) => `${value} %`,
     none: "No article here has been annotated by hand, so nothing could be measured.",
     remedy: "Put annotations into data/gold, one file an article, as its README tells.",
     table: "Measured accuracy",
@@ -49,6 +51,10 @@ export const accuracyWords = bilingual<AccuracyWords>(
       events: "الأحداث المؤرخة",
     },
     measures: {
+      "outlet accuracy": "صواب الوسيلة",
+      "headline accuracy": "صواب العنوان",
+      "byline accuracy": "صواب الكاتب",
+      "published accuracy": "صواب النشر",
       "content overlap": "تداخل المقول",
       "content exact": "تطابق المقول",
       "stance accuracy": "صواب الموقف",
@@ -58,6 +64,7 @@ export const accuracyWords = bilingual<AccuracyWords>(
       "voice accuracy": "صواب الصوت",
     },
     of: (measure, value, n) => `${measure} ${value} من ${n}`,
+    percent: (value) => `${value}%`,
     none: "لم يُرمَّز هنا أي مقال باليد، فلا شيء يقاس به.",
     remedy: "ضع الترميز في data/gold، ملفًا لكل مقال، كما يشرح ملف README فيه.",
     table: "الدقة المقيسة",

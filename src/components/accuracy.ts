@@ -8,7 +8,7 @@ import { pageLang } from "./words.js";
 const words = () => accuracyWords[pageLang()];
 
 const percent = (value: number | null | undefined): string =>
-  value === null || value === undefined ? "–" : `${(value * 100).toFixed(1)} %`;
+  value === null || value === undefined ? "–" : words().percent((value * 100).toFixed(1));
 
 const main = ["precision", "recall", "f1"] as const;
 

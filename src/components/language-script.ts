@@ -8,7 +8,8 @@ const placeKey = "isnad.place";
 
 /**
  * Sets language and direction, lets every link to another page of the site carry the language along when it is reached for,
- * points the language switch to the page as it stands, and names the window in the language of the page.
+ * points the language switch to the page as it stands, and names the window
+ * and the list of contents in the language of the page.
  */
 export const languageScript = `(() => {
   const root = document.documentElement;
@@ -38,6 +39,12 @@ export const languageScript = `(() => {
   };
   for (const type of ["pointerdown", "focusin", "click"]) addEventListener(type, reach, true);
   addEventListener("DOMContentLoaded", () => {
+    for (const link of document.querySelectorAll("#observablehq-toc a")) {
+      const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (heading?.closest(lang === "ar" ? ".in-en" : ".in-ar")) link.parentElement.hidden = true;
+      const words = heading?.querySelector(".in-" + lang)?.textContent;
+      if (words) link.textContent = words;
+    }
     if (lang !== "ar") return;
     const name = document.querySelector("[aria-current=page] .in-ar") ?? document.querySelector("h1.in-ar, .in-ar h1, h1 .in-ar");
     document.title = (name === null ? "" : name.textContent.trim() + " | ") + "إسناد";

@@ -5,6 +5,7 @@ import { articlePage, articleTitle, brokenArticlePage, readerHtml } from "../../
 import type { ArticleSource } from "../../loaders/site/article-source.js";
 import { escapeText } from "../../loaders/site/html.js";
 import { paragraphsOf } from "../../loaders/site/paragraphs.js";
+import { articlePageWords } from "../../src/components/article-page-words.js";
 
 const unknown: Stated = { value: null, basis: "unknown", span: null, rule: "" };
 
@@ -83,19 +84,22 @@ describe("articlePage", () => {
       outletNames: { en: "Akhbar al-Aan", ar: "أخبار الآن" },
       metadata: { ...source("").metadata, published },
     });
-    const inWords = () => "about February 2016";
-    expect(articleTitle(article, inWords)).toBe("Akhbar al-Aan, about February 2016");
-    expect(articlePage(article, inWords)).toMatch(/<dt>Published<\/dt><dd>about February 2016 .*inferred/);
+    const { en, ar } = articlePageWords;
+    expect(articleTitle(article, "en", en)).toBe("Akhbar al-Aan, about February 2016");
+    expect(articleTitle(article, "ar", ar)).toBe("أخبار الآن، نحو شباط/فبراير 2016");
+    const page = articlePage(article, articlePageWords);
+    expect(page).toMatch(/<dt>Published<\/dt><dd>about February 2016 .*inferred/);
+    expect(page).toMatch(/<dt>النشر<\/dt><dd>نحو شباط\/فبراير 2016 .*مستنتج/);
   });
 
   it("goes by the id where nothing is known", () => {
-    expect(articleTitle(source("نص"), String)).toBe("a");
+    expect(articleTitle(source("نص"), "en", articlePageWords.en)).toBe("a");
   });
 });
 
 describe("brokenArticlePage", () => {
   it("tells the fault as text", () => {
-    expect(brokenArticlePage("a", `data/articles/a.txt: <b> is $\{wrong}. Mend it.`)).toContain(
+    expect(brokenArticlePage("a", `data/articles/a.txt: <b> is $\{wrong}. Mend it.`, articlePageWords)).toContain(
       "&#60;b&#62; is &#36;&#123;wrong&#125;",
     );
   });
