@@ -29,7 +29,7 @@ function columnRow({ name, type, nullable, description }: Column): string {
 /** One table: what a row is, its columns, and in the browser its first rows and downloads. */
 function tableSection({ name, description, columns }: TableSchema): string {
   const heads = [inBoth("Column", "العمود"), inBoth("Type", "النوع"), inBoth("What it says", "ما يقوله")];
-  return `<h2 id="${name}"><span dir="ltr">${name}</span></h2>
+  return `<h2 id="${name}"><span lang="en" dir="ltr">${name}</span></h2>
 
 <p>${inEnglish(description)}</p>
 

@@ -94,6 +94,9 @@ export type Rollup = "none" | "parent" | "bloc";
 /** Prefix of the unit that stands for a whole bloc, so that the bloc "isis" is not the actor "isis". */
 export const blocPrefix = "bloc:";
 
+/** The bloc of those of whom no bloc is known, such as speakers found by their role. */
+const otherBloc = "other";
+
 /**
  * The unit of an actor: itself, its topmost parent (a faction of a faction goes up all the way), or its bloc. An actor in
  * no table, and a parent chain that runs in a circle, stay where they are.
@@ -103,8 +106,8 @@ export const unitOf = (actors: readonly ActorFact[], rollup: Rollup): ((actor: s
   if (rollup === "none") return (actor) => actor;
   if (rollup === "bloc") {
     return (actor) => {
-      const bloc = byId.get(actor)?.bloc ?? "";
-      return bloc === "" ? actor : `${blocPrefix}${bloc}`;
+      const row = byId.get(actor);
+      return row === undefined ? actor : `${blocPrefix}${row.bloc || otherBloc}`;
     };
   }
   return (actor) => {

@@ -96,19 +96,27 @@ export const packRows = (extents: readonly Extent[]): readonly number[] => {
   });
 };
 
-/** The text cut to a width with an ellipsis; null where nothing worth reading would be left. */
+/** The longest beginning of the text that fits with an ellipsis, in steps of the given parts; empty where none fits. */
+const longestFit = (parts: readonly string[], width: number, measure: (text: string) => number): string => {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(`${parts.slice(0, middle).join("").trimEnd()}…`) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return parts.slice(0, low).join("").trimEnd();
+};
+
+/**
+ * The text cut to a width with an ellipsis, after a whole word if it can be, so that what is seen is part of what is said of it aloud;
+ * null where nothing worth reading would be left.
+ */
 export const fitText = (text: string, width: number, measure: (text: string) => number): string | null => {
   if (measure(text) <= width) return text;
   if (width < shortestLabel) return null;
-  const letters = [...text];
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measure(`${letters.slice(0, middle).join("")}…`) <= width) low = middle;
-    else high = middle - 1;
-  }
-  const cut = letters.slice(0, low).join("").trimEnd();
+  const words = longestFit(text.split(/(?<=\s)/), width, measure).replace(/[\s:,،]+$/, "");
+  const cut = [...words].length < 4 ? longestFit([...text], width, measure) : words;
   return [...cut].length < 4 ? null : `${cut}…`;
 };
 

@@ -6,6 +6,7 @@ const actors = [
   { id: "army", parent: "state", bloc: "red" },
   { id: "state", parent: null, bloc: "red" },
   { id: "rebels", parent: null, bloc: "blue" },
+  { id: "speaker", parent: null, bloc: "" },
 ];
 const fact = (id: string, a: string, b: string, voice: string, rest: Partial<RelationFact> = {}): RelationFact => ({
   id,
@@ -55,6 +56,7 @@ describe("unitOf", () => {
     ["parent", "front", "state"],
     ["bloc", "front", "bloc:red"],
     ["bloc", "nobody", "nobody"],
+    ["bloc", "speaker", "bloc:other"],
     ["parent", "nobody", "nobody"],
   ] as const)("at %s, %s becomes %s", (rollup, actor, unit) => {
     expect(unitOf(actors, rollup)(actor)).toBe(unit);

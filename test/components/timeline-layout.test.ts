@@ -89,6 +89,10 @@ describe("fitText", () => {
     ["whole", 60, "whole"],
     ["a longer text", 48, "a longe…"],
     ["a longer text", 20, null],
+    ["some longer text", 72, "some longer…"],
+    ["some longer text", 66, "some…"],
+    ["Attack: the army", 84, "Attack: the…"],
+    ["Attack: the army", 66, "Attack…"],
   ])("cuts %j to %i pixels as %j", (text, width, expected) => {
     expect(fitText(text, width, measure)).toBe(expected);
   });
