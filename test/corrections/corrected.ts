@@ -5,12 +5,12 @@ import { analyse } from "../../loaders/engine/analyse.js";
 import { lexicon, read } from "../shipped.js";
 
 /**
- * "Khaled al-Ali said that Daesh attacked the Nusra Front in Aleppo in October 2015. The spokesman of Hezbollah denied that
+ * "The Syrian Observatory said that Daesh attacked the Nusra Front in Aleppo in October 2015. The spokesman of Hezbollah denied that
  * regime forces had bombed Idlib and the Nusra Front. Al-Ghad newspaper affirmed that the Russian air force bombed Daesh
  * yesterday." Published on 14 February 2016.
  */
 export const text =
-  "قال خالد العلي إن تنظيم داعش هاجم جبهة النصرة في حلب في أكتوبر 2015. ونفى المتحدث باسم حزب الله أن تكون قوات النظام قصفت مدينة إدلب وجبهة النصرة. وأكدت صحيفة الغد أن الطيران الروسي قصف تنظيم داعش أمس.";
+  "قال المرصد السوري إن تنظيم داعش هاجم جبهة النصرة في حلب في أكتوبر 2015. ونفى المتحدث باسم حزب الله أن تكون قوات النظام قصفت مدينة إدلب وجبهة النصرة. وأكدت صحيفة الغد أن الطيران الروسي قصف تنظيم داعش أمس.";
 
 /** A row of corrections.csv, as short as a test needs it. */
 export type Row = readonly [quote: string, field: string, from: string, to: string, prefix?: string, suffix?: string];
