@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../shipped.js";
-
-/** Relations as `a TYPE b`, ↔ where undirected, with a stance other than assert in brackets. */
-const shown = (text: string, published?: string) =>
-  read(text, published).relations.map(({ a, type, b, directed, stance }) => {
-    const tail = stance === "assert" ? "" : ` [${stance}]`;
-    return `${a} ${type} ${directed ? "" : "↔ "}${b}${tail}`;
-  });
+import { shown } from "./shown.js";
 
 describe("verbs", () => {
   it.each([

@@ -21,7 +21,7 @@ const adjectiveReach = 3;
 function qualifies(text: Text, lexicon: Lexicon, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - adjectiveReach) && text.words[i + 1]?.apart === false; i--) {
     const predicate = hitAt(lexicon.predicates, text, i);
-    if (predicate !== null && predicate.row.row.kind !== "verb") return true;
+    if (predicate?.rows.some(({ row }) => row.kind !== "verb")) return true;
     if (hitAt(lexicon.actorHeads, text, i)) return true;
     if (isDefinite(text, lexicon, at) && definiteHit(text, lexicon, i, "actor")) return true;
   }

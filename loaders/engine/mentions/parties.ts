@@ -172,7 +172,7 @@ function describesAct(text: Text, lexicon: Lexicon, { from, entity }: PlacedMent
   if (text.words[from]?.apart !== false || reading.cut > 0 || reading.key.startsWith(lexicon.article)) return false;
   if (feminine.test(reading.key) || lexicon.actors.get(entity)?.kind === "population") return false;
   const act = hitAt(lexicon.predicates, text, from - 1);
-  return act !== null && act.length === 1 && act.rows.every(({ row }) => row.kind === "noun");
+  return act !== null && act.length === 1 && act.rows.every(({ row }) => row.kind === "noun" && !row.b.includes("of"));
 }
 
 /** The head of men or machines before an adjective of a country, at once or past another adjective. */

@@ -194,6 +194,10 @@ function slotOf(clauses: Clauses, after: number, group: Group, expected: Readonl
   for (let at = group.from - 1; at >= after; at--) {
     if (clauses.groupAt.has(at) || clauses.covering.get(at)?.kind === "actor") break;
     if (clauses.dated.has(at) || clauses.counted.has(at)) continue;
+    if (hitAt(clauses.lexicon.actorHeads, clauses.text, at - 1)?.length === 2) {
+      at--;
+      continue;
+    }
     const hit = phraseEndingAt(clauses, at, after);
     if (hit !== null) return hit;
     const proclitic = procliticAt(clauses, at) ?? expectedProclitic(clauses, at, expected);
@@ -228,8 +232,9 @@ function phraseEndingAt(clauses: Clauses, at: number, notBefore: number): string
   return null;
 }
 
-/** عناصر من حزب الله, عدد من الفصائل: here من only leads from a head to the name. */
-function leadsPast(clauses: Clauses, at: number): boolean {
+/** عناصر من حزب الله, أربعة من الجنود: here من only leads from a head or a number to the name. */
+export function leadsPast(clauses: Clauses, at: number): boolean {
+  if (clauses.counted.has(at - 1)) return true;
   return at > 0 && leadsToName(clauses, at - 1) && !isWord(clauses.text, clauses.lexicon, at - 1, "preposition");
 }
 

@@ -38,7 +38,11 @@ export function resolveNoun(found: Case): Act {
       row.a.filter((slot) => slot !== slots.host),
       null,
     );
-    return act(doer && partyOf(doer.group), hostOf(found.clauses, predicate.at));
+    const apart = predicate.hit.reading.conjunction !== "";
+    return act(
+      doer && partyOf(doer.group),
+      apart ? subjectOf(found, doer?.group ?? null) : hostOf(found.clauses, predicate.at),
+    );
   }
   const undergone = undergoneAct(found);
   if (undergone !== null) return undergone;

@@ -105,7 +105,7 @@ export function subjectOf(found: Case, used: Group | null): Party | null {
   }
   if (denies(found)) return speakerOf(found);
   const seen = subjectAt(clauses, predicate.at, attribution, skip, found.pair, accusedIn(found));
-  if (seen.party) return seen.party;
+  if (seen.party) return befell(found, seen.party) ? null : seen.party;
   const previous = lastHere((act) => act.a !== null && act.predicate.at >= seen.barrier);
   if (previous?.a && previous.a.group !== used) return previous.a;
   return topicOf(clauses, sentence, attribution, seen.barrier, skip);
@@ -123,6 +123,13 @@ export function controllerOf({ clauses, predicate, attribution, earlier }: Case)
 export const isPopulace = ({ lexicon }: Clauses, { entities }: Party): boolean =>
   entities.every((entity) => lexicon.actors.get(entity)?.kind === "population");
 
+/** Whether an attack just told in the sentence was on a party: it does not do the next one (استهداف المخفر بضربات, الذين قتلوا نتيجة للقصف). */
+function befell({ clauses, predicate, earlier }: Case, party: Party): boolean {
+  if (party.group === null || predicate.row.type !== "ASSAULT" || predicate.row.kind === "verb") return false;
+  const fits = ({ predicate: { row }, a, b }: Act) => row.type === "ASSAULT" && a === null && b?.group === party.group;
+  return lastSince(clauses, earlier, sentenceOf({ clauses, predicate }), fits) !== undefined;
+}
+
 /** Whom an accusation is laid against, in what he is accused of. */
 export function accusedIn(found: Case): Party | null {
   const { clauses, attribution, earlier } = found;
@@ -133,9 +140,26 @@ export function accusedIn(found: Case): Party | null {
 
 const ownActs = new Set(["denial", "commitment", "threat"]);
 
-/** A bare noun of an act that opens what somebody denies, vows or threatens is his own act (نفى حزب الله استهداف الجيش). */
+/** Kinds of actor that announce what they did themselves, as media, persons and observers do not. */
+const fighting = new Set<string>([
+  "state",
+  "state-forces",
+  "government",
+  "armed-group",
+  "faction",
+  "militia",
+  "alliance",
+]);
+
+/**
+ * A bare noun of an act that opens what somebody denies, vows or threatens is his own act (نفى حزب الله استهداف الجيش), as is
+ * what a fighting party announces (أعلنت الشرطة العراقية اعتقال عشرة).
+ */
 function denies({ clauses, predicate, attribution }: Case): boolean {
-  if (attribution === null || !ownActs.has(attribution.cueClass) || predicate.row.kind === "verb") return false;
+  if (attribution === null || predicate.row.kind === "verb") return false;
+  const told =
+    attribution.cueClass === "neutral" && fighting.has(clauses.lexicon.actors.get(attribution.sourceId)?.kind ?? "");
+  if (!told && !ownActs.has(attribution.cueClass)) return false;
   return wordAt(clauses.text, attribution.content.start) === predicate.at;
 }
 

@@ -178,7 +178,7 @@ export function findRelations(clauses: Clauses, acts: readonly DatedAct[], outle
     if (act.a === null || act.b === null) continue;
     for (const a of act.a.entities) {
       for (const b of act.b.entities) {
-        if (a === b && act.a.group !== act.b.group && !act.predicate.row.mutual) continue;
+        if (a === b && !act.predicate.row.mutual) continue;
         const relation = relationOf(clauses, act, a, b, outlet);
         const pair = [a, b].sort();
         const key = [relation.sentence, ...pair, relation.type, relation.stance === "deny", relation.attribution].join(

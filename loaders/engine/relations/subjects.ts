@@ -1,7 +1,7 @@
 import type { Source } from "../attribution/sources.js";
 import { hitAt, isWord, lastLetter, neverPronouns, signsBefore } from "../text/reading.js";
 import type { Attribution } from "../types.js";
-import { type Clauses, procliticAt } from "./clause.js";
+import { type Clauses, leadsPast, procliticAt } from "./clause.js";
 import type { Group } from "./groups.js";
 
 /** Who does an act: a group of the text, or an actor understood from before (a pronoun, "we"). */
@@ -22,6 +22,9 @@ export const partyOf = (group: Group): Party => ({
   group,
 });
 
+const isMin = ({ text, lexicon }: Clauses, at: number): boolean =>
+  hitAt(lexicon.words, text, at)?.rows.some((row) => row.id === "prep.min") ?? false;
+
 /** Words between a name and the preposition that governs it (على آخر معاقل تنظيم داعش). */
 const governReach = 4;
 
@@ -38,7 +41,7 @@ export function isGoverned(clauses: Clauses, group: Group): boolean {
     const word = text.words[at];
     if (word === undefined || text.words[at + 1]?.apart || clauses.covering.has(at) || clauses.verbAt.has(at))
       return false;
-    if (clauses.counted.has(at)) continue;
+    if (clauses.counted.has(at) || (isMin(clauses, at) && leadsPast(clauses, at))) continue;
     if (isWord(text, lexicon, at, "complementizer", "clause", "relative")) return false;
     if (isWord(text, lexicon, at, "preposition", "by")) return true;
     if (word.key.startsWith(lexicon.article)) return false;

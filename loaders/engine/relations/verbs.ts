@@ -73,7 +73,8 @@ function withoutPronoun(found: Case): Act {
       attackerBefore(found) ??
       subjectAt(clauses, at, attribution, ({ from }) => from > at, found.pair, accusedIn(found)).party);
   const understood = before !== null && before.group === null;
-  const beside = before?.group != null && at - before.group.to <= subjectGap + 1;
+  const beside =
+    before?.group != null && at - before.group.to <= subjectGap + 1 && !clauseOpens(clauses, before.group.to, at);
   const adjacent = understood || (beside && hit.reading.conjunction === "");
   if (near && !(we || prior || adjacent)) {
     const b = fill(links, row.b, near.group);
@@ -102,6 +103,13 @@ function attackerBefore({ clauses, predicate, earlier }: Case): Party | null {
   if (last === undefined || predicate.row.type !== "ASSAULT" || predicate.hit.reading.conjunction !== "") return null;
   const near = predicate.at - last.predicate.after <= subjectGap && isAttackNoun(clauses, last.predicate.at);
   return near && last.b === null ? last.a : null;
+}
+
+/** Whether a word between a name and a verb opens a clause (قتل 20 شخصا عندما فجر انتحاري): the name is not its subject. */
+function clauseOpens({ text, lexicon }: Clauses, name: number, verb: number): boolean {
+  for (let at = name + 1; at < verb; at++)
+    if (isWord(text, lexicon, at, "clause", "complementizer", "temporal")) return true;
+  return false;
 }
 
 const isWe = ({ predicate }: Case) => predicate.hit.row.person.startsWith("1");
