@@ -3,6 +3,8 @@
  */
 
 import { embeddedFonts } from "./figure-fonts.js";
+import { mirrored, runsLeft } from "./mirror.js";
+import { pageLang } from "./words.js";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -88,11 +90,19 @@ const write = (
   family: string,
 ) => {
   const element = document.createElementNS(svgNamespace, "text");
-  element.setAttribute("style", `font-family:${family};font-size:${size}px;font-weight:${weight};fill:${colour}`);
+  // Lines begin where those of the page do: at the right in Arabic.
+  const direction = runsLeft(pageLang()) ? "rtl" : "ltr";
+  const style = { "font-family": family, "font-size": `${size}px`, "font-weight": weight, fill: colour, direction };
+  element.setAttribute(
+    "style",
+    Object.entries(style)
+      .map(([name, value]) => `${name}:${value}`)
+      .join(";"),
+  );
   const lines = wrap(text, width, `${weight} ${size}px ${family}`);
   lines.forEach((line, i) => {
     const span = document.createElementNS(svgNamespace, "tspan");
-    span.setAttribute("x", String(margin));
+    span.setAttribute("x", String(mirrored(pageLang(), width + 2 * margin)(margin)));
     span.setAttribute("y", String(y + size + i * size * 1.35));
     span.textContent = line;
     element.append(span);
