@@ -57,7 +57,7 @@ export const switchOf = <T extends string>(
   chosen: T,
   choose: (value: T) => void,
 ): HTMLFieldSetElement => {
-  const name = `switch-${legend.toLowerCase().replace(/\W+/g, "-")}`;
+  const name = `switch-${legend.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
   const labels = options.map(([value, label]) => {
     const input = element("input", { type: "radio", name, value, checked: value === chosen });
     input.addEventListener("change", () => choose(value));

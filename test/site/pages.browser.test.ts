@@ -234,6 +234,14 @@ describe.skipIf(chromium === null)("a page in Arabic", () => {
     });
   });
 
+  it("keeps each switch to itself", async () => {
+    await visit("relations.html?lang=ar", {}, async ({ page }) => {
+      const switches = page.locator(".isnad-figure .switch");
+      expect(await switches.count()).toBeGreaterThan(1);
+      for (const one of await switches.all()) expect(await one.locator("input:checked").count()).toBe(1);
+    });
+  });
+
   it("names the months of its axis in both ways", async () => {
     await visit("timeline.html?lang=ar&from=2015-01-01&to=2015-12-31", {}, async ({ page }) => {
       const ticks = (await page.locator(".timeline .axis .tick").allTextContents()).join(" ");
