@@ -13,9 +13,6 @@ declare module "observablehq:stdlib" {
 
 /** Arquero's browser bundle: the package's own entry would bundle a file stream of Node into the page. */
 declare module "arquero/dist/arquero.min.js" {
-  interface ArrowTable {
-    objects(): object[];
-  }
-  const arquero: { fromArrow(bytes: ArrayBuffer): ArrowTable };
+  const arquero: { fromArrow(bytes: ArrayBuffer): object };
   export default arquero;
 }

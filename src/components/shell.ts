@@ -19,6 +19,7 @@ export const shellPages: readonly ShellPage[] = [
   { path: "/claims", name: "Claims", arabic: "الادعاءات" },
   { path: "/articles/index", name: "Articles", arabic: "المقالات" },
   { path: "/search", name: "Search", arabic: "البحث" },
+  { path: "/notebook", name: "Notebook", arabic: "الدفتر" },
   { path: "/workbench", name: "Workbench", arabic: "الورشة" },
   { path: "/data", name: "Data", arabic: "البيانات" },
   { path: "/method", name: "Method", arabic: "المنهج" },

@@ -1,0 +1,218 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser, type Served, serve } from "./browser.js";
+import { buildSite, copyProject, removeProject } from "./project.js";
+
+const chromium = inject("chromium");
+const site = inject("site");
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  if (chromium === null) return;
+  browser = await openBrowser(chromium);
+  served = await serve(site, "/some/base/");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const settled = async (page: Page) => {
+  await page.locator(".cells > li").first().waitFor();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>(".code-cell")].every(({ dataset }) =>
+      /^(done|error)$/.test(dataset.status ?? ""),
+    ),
+  );
+};
+
+/** Opens the notebook and fails if the page complains or asks another origin for anything. */
+async function visit(address: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    context.on("request", (request) => {
+      if (!request.url().startsWith(served.root) && !/^(data|blob):/.test(request.url()))
+        complaints.push(request.url());
+    });
+    await page.goto(served.root + address, { waitUntil: "networkidle" });
+    await look(page);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+const cell = (page: Page, id: string) => page.locator(`.cell[data-cell="${id}"]`);
+const answer = (page: Page, id: string) => cell(page, id).locator(".cell-result");
+
+/** Writes code into a cell as a reader does, and runs it with the keyboard. */
+async function write(page: Page, id: string, code: string): Promise<void> {
+  const own = cell(page, id);
+  if ((await own.locator(".cm-content").count()) === 0) await own.locator(".edit-tool").click();
+  const editor = own.locator(".cm-content");
+  await editor.waitFor();
+  await editor.fill(code);
+  await editor.press("Shift+Enter");
+}
+
+/** Adds a cell of code at the end; gives its id. */
+async function addCell(page: Page, code: string): Promise<string> {
+  await page.locator(".cell").last().getByRole("button", { name: "+ Code" }).click();
+  const id = (await page.locator(".cell").last().getAttribute("data-cell")) ?? "";
+  await write(page, id, code);
+  return id;
+}
+
+const shown = (page: Page, id: string, words: string | RegExp) =>
+  answer(page, id).filter({ hasText: words }).waitFor({ timeout: 20_000 });
+
+describe.skipIf(chromium === null)("the notebook", () => {
+  it("has answered its first questions from the tables, without an error", async () => {
+    await visit("notebook.html", async (page) => {
+      await settled(page);
+      expect(await page.locator(".cell-error").allTextContents()).toEqual([]);
+      expect(await answer(page, "let-through").locator("tbody tr").count()).toBeGreaterThan(0);
+      expect(await answer(page, "lag-drawn").locator("svg line").count()).toBeGreaterThan(5);
+      expect(await page.locator(".cm-editor").count()).toBe(0);
+    });
+  });
+
+  it("runs again what rests on an edited cell, keeps it over a reload, and goes back to the original", async () => {
+    await visit("notebook.html", async (page) => {
+      await settled(page);
+      const first = await addCell(page, "const few = relations.slice(0, 3)");
+      const second = await addCell(page, "few.numRows() * 100");
+      await shown(page, second, "300");
+      await write(page, first, "const few = relations.slice(0, 5)");
+      await shown(page, second, "500");
+
+      await page.reload({ waitUntil: "networkidle" });
+      await settled(page);
+      await page.locator(".code-cell").last().locator(".cell-result", { hasText: "500" }).waitFor();
+      await page.getByRole("button", { name: "Back to the original" }).click();
+      await settled(page);
+      expect(await page.locator(".code-cell").last().getAttribute("data-cell")).toBe("lag-drawn");
+      expect(await page.evaluate(() => localStorage.getItem("isnad.notebook"))).toBeNull();
+    });
+  });
+
+  it("keeps errors in their cell, with the line, and says what is defined twice or in a circle", async () => {
+    await visit("notebook.html", async (page) => {
+      await settled(page);
+      const wrong = await addCell(page, "const a = 1;\na.b.c");
+      await shown(page, wrong, /^line 2: Cannot read/);
+      await write(page, wrong, "const a = ;");
+      await shown(page, wrong, /^line 1: Unexpected token/);
+      await write(page, wrong, "const a = b");
+      const other = await addCell(page, "const b = a");
+      await shown(page, other, "rests on itself");
+      await write(page, other, "const a = 1");
+      await shown(page, other, "is defined in cell");
+      await write(page, other, "while (true) {}");
+      await shown(page, other, "ran for 4 seconds");
+      expect(await answer(page, "october").locator(".cell-error").count()).toBe(0);
+    });
+  });
+
+  it("can be left with Escape and Tab, and its cells moved and removed and brought back", async () => {
+    await visit("notebook.html", async (page) => {
+      await settled(page);
+      const order = () =>
+        page.locator(".cell").evaluateAll((cells) => cells.map((each) => (each as HTMLElement).dataset.cell));
+      const before = await order();
+      await cell(page, "deny").locator(".edit-tool").click();
+      await cell(page, "deny").locator(".cm-content").waitFor();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest(".cm-editor"))).toBeNull();
+      await cell(page, "deny")
+        .getByRole("button", { name: /^Move cell \d+ up$/ })
+        .click();
+      const moved = await order();
+      expect(moved.indexOf("deny")).toBe(before.indexOf("deny") - 1);
+      await cell(page, "deny")
+        .getByRole("button", { name: /^Remove/ })
+        .click();
+      expect(await order()).not.toContain("deny");
+      await page.getByRole("button", { name: "Bring it back" }).click();
+      expect(await order()).toEqual(moved);
+    });
+  });
+
+  it("is shared by a link whose code does not run before its reader says so", async () => {
+    let address = "";
+    await visit("notebook.html", async (page) => {
+      await settled(page);
+      await addCell(page, "document.title = 'foreign code ran';\ndisplay(6 * 7)");
+      await page.evaluate(() =>
+        Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject() } }),
+      );
+      await page.getByRole("button", { name: "Share by link" }).click();
+      await page.waitForFunction(() => location.hash.startsWith("#notebook="));
+      address = page.url().slice(served.root.length);
+    });
+    await visit(address, async (page) => {
+      await page.locator(".consent").waitFor();
+      await page.waitForTimeout(500);
+      expect(await page.title()).not.toContain("foreign");
+      expect(await page.locator(".cell-result table").count()).toBe(0);
+      expect(await page.locator(".code-cell").last().locator("pre").textContent()).toContain("6 * 7");
+      expect(await page.evaluate(() => localStorage.getItem("isnad.notebook"))).toBeNull();
+      await page.getByRole("button", { name: "I have read it: run it" }).click();
+      await page.locator(".code-cell").last().locator(".cell-result", { hasText: "42" }).waitFor();
+      expect(await page.title()).toBe("foreign code ran");
+    });
+    await visit("notebook.html#notebook=cut-off", async (page) => {
+      await page.locator(".said", { hasText: "could not be read" }).waitFor();
+      await settled(page);
+      expect(await page.locator(".cell-error").count()).toBe(0);
+    });
+  });
+
+  it("is saved as a page that is built and shows the same answers", async () => {
+    const project = copyProject();
+    let expected: string[] = [];
+    let saved = "";
+    await visit("notebook.html", async (page) => {
+      await settled(page);
+      expected = await answer(page, "deny").locator("td").allTextContents();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save as page" }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe("my-notebook.md");
+      saved = readFileSync(await download.path(), "utf8");
+    });
+    try {
+      writeFileSync(join(project, "src", "my-notebook.md"), saved);
+      const own = await serve(await buildSite(project), "/");
+      const page = await browser.newPage();
+      await page.goto(`${own.root}my-notebook.html`, { waitUntil: "networkidle" });
+      await page.locator("svg line").first().waitFor();
+      expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+      expect(await page.locator(".shown-table").nth(1).locator("td").allTextContents()).toEqual(expected);
+      await page.close();
+      await own.close();
+    } finally {
+      removeProject(project);
+    }
+  }, 240_000);
+
+  it("speaks Arabic", async () => {
+    await visit("notebook.html?lang=ar", async (page) => {
+      await settled(page);
+      expect(await page.locator("h1").innerText()).toBe("الدفتر");
+      expect(await page.locator(".cell-text h2").first().innerText()).toContain("تنظيم الدولة");
+      expect(await page.locator(".cell-error").allTextContents()).toEqual([]);
+    });
+  });
+});
