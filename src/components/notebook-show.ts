@@ -72,7 +72,7 @@ const tableElement = (table: ArqueroTable, lang: Lang): HTMLElement => {
     box.replaceChildren(
       element(
         "div",
-        { class: "wide-table", tabindex: 0, role: "region", "aria-label": place, dir: "ltr" },
+        { class: "wide-table", tabindex: 0, role: "group", "aria-label": place, dir: "ltr" },
         element(
           "table",
           {},

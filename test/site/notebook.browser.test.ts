@@ -197,7 +197,7 @@ describe.skipIf(chromium === null)("the notebook", () => {
       const own = await serve(await buildSite(project), "/");
       const page = await browser.newPage();
       await page.goto(`${own.root}my-notebook.html`, { waitUntil: "networkidle" });
-      await page.locator("svg line").first().waitFor();
+      await page.locator("svg line").first().waitFor({ state: "attached" });
       expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
       expect(await page.locator(".shown-table").nth(1).locator("td").allTextContents()).toEqual(expected);
       await page.close();
