@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { commandOf, keepFresh } from "./loaders/freshness/freshness.js";
+import { readAddress } from "./loaders/site/address.js";
 import { articleIds } from "./loaders/site/article-ids.js";
 import { readEdition } from "./loaders/site/edition.js";
+import { downloadPaths } from "./loaders/tables/files.js";
+import { tableSchemas } from "./loaders/tables/schema.js";
 import { editionMeta } from "./src/components/edition.js";
 import { colophon, headOf, masthead, shellPages } from "./src/components/shell.js";
 
@@ -33,9 +36,9 @@ export default {
   root: "src",
   title: "Isnad",
   // A site that is not at the root of its host needs this for one page only, the one for addresses that do not exist.
-  base: process.env.ISNAD_BASE ?? "/",
+  base: readAddress().base,
   pages: [...shellPages],
-  dynamicPaths: articles.map((id) => `/articles/${id}`),
+  dynamicPaths: [...articles.map((id) => `/articles/${id}`), ...downloadPaths(tableSchemas)],
   head: () => `${headOf(preview)}\n${editionMeta(edition)}`,
   header: ({ path }: { path: string }) => masthead(path),
   footer: () => colophon(edition),

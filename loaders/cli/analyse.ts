@@ -17,8 +17,8 @@ import type { Analysis } from "../engine/types.js";
 import { readEdition } from "../site/edition.js";
 
 import { readOrigin } from "../site/origin.js";
-import { dataPackage, dataPackageFile } from "../tables/datapackage.js";
-import { type TableFormat, tableFile, tableFormats, writeFormat } from "../tables/formats.js";
+import { dataPackageFile, type TableFormat, tableFormats } from "../tables/files.js";
+import { describedFiles } from "../tables/formats.js";
 
 import { tableRows } from "../tables/rows.js";
 import { type Command, dataFolder, UsageError } from "./command.js";
@@ -126,10 +126,8 @@ function rowsOf(lexicon: LexiconRows, kept: readonly Kept[]): ReturnType<typeof 
 /** Writes the tables and the datapackage.json that describes them; all are made before the first is written. */
 function writeTables(folder: string, format: TableFormat, lexicon: LexiconRows, kept: readonly Kept[]): void {
   const rows = rowsOf(lexicon, kept);
-  const files = new Map([...rows].map(([table, each]) => [tableFile(table, format), writeFormat(format, table, each)]));
-  const described = dataPackage([...rows.keys()], files, readOrigin(false, null));
+  const files = describedFiles(rows, readOrigin(false, null), [format]);
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
-  writeFileSync(join(folder, dataPackageFile), described);
   say(`${kept.length} analysed; ${rows.size} tables and ${dataPackageFile} written to ${folder}`);
 }

@@ -6,6 +6,12 @@ export const mendHtml = (html: string): string =>
     .replace(/<html>/, '<html lang="en" dir="ltr">')
     .replace(/(<meta name="viewport" content="width=device-width, initial-scale=1), maximum-scale=1"/, '$1"');
 
+/**
+ * A page or module without the times at which its files were made, which Framework writes down for each: nothing here reads
+ * them, and with them no two builds would be alike.
+ */
+export const withoutTimes = (code: string): string => code.replace(/,\s*"lastModified":\s*\d+(?:\.\d+)?/g, "");
+
 /** An address in a page: what holds it, and whether a browser fetches it by itself. */
 interface Address {
   readonly tag: string;

@@ -1,12 +1,21 @@
 /**
- * The last step of a build: mends what Framework writes into every page, and looks whether the site keeps its promises: no
- * request to another origin, no address that holds only at the root of a host, no link into the void.
+ * The last step of a build: mends what Framework writes into every page, gives it its content security policy, and looks
+ * whether the site keeps its promises: no request to another origin, no address that holds only at the root of a host, no link into the void.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { foreignInCss, foreignInHtml, foreignInScript, localInHtml, mendHtml, rootedInHtml } from "./built-html.js";
+import {
+  foreignInCss,
+  foreignInHtml,
+  foreignInScript,
+  localInHtml,
+  mendHtml,
+  rootedInHtml,
+  withoutTimes,
+} from "./built-html.js";
+import { withPolicy } from "./policy.js";
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -35,17 +44,23 @@ function faultsOfPage(page: string, shown: string, html: string): string[] {
 /** Mends the pages of a built site and gives what is wrong with it, a sentence each; empty where all is well. */
 export function finishSite(folder: string): string[] {
   return filesBelow(folder).flatMap((path) => {
-    const shown = path.slice(folder.length + 1);
+    const shown = path
+      .slice(folder.length + 1)
+      .split(sep)
+      .join("/");
     switch (extname(path)) {
       case ".html": {
-        const html = mendHtml(readFileSync(path, "utf8"));
+        const html = withPolicy(shown, withoutTimes(mendHtml(readFileSync(path, "utf8"))));
         writeFileSync(path, html);
         return faultsOfPage(path, shown, html);
       }
       case ".css":
         return said(shown, "asks another origin for", foreignInCss(readFileSync(path, "utf8")));
-      case ".js":
-        return said(shown, "imports from another origin", foreignInScript(readFileSync(path, "utf8")));
+      case ".js": {
+        const script = withoutTimes(readFileSync(path, "utf8"));
+        writeFileSync(path, script);
+        return said(shown, "imports from another origin", foreignInScript(script));
+      }
       default:
         return [];
     }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { listDelimiter } from "./csv.js";
-import { mediaTypes, type TableFormat, tableFile, tableFormats } from "./formats.js";
+import { mediaTypes, type TableFormat, tableFile, tableFormats } from "./files.js";
 import { primaryKey, referencesOf } from "./keys.js";
 import type { Column, ColumnType, TableSchema } from "./schema.js";
 
@@ -22,9 +22,6 @@ export interface Origin {
   /** Address of the site that publishes the tables; null where it is not known. */
   readonly homepage: string | null;
 }
-
-/** The name of the file, which the standard prescribes. */
-export const dataPackageFile = "datapackage.json";
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type Fields = Readonly<Record<string, Json>>;

@@ -1,18 +1,9 @@
 import { type Row, writeTable } from "./arrow.js";
 import { csvTable } from "./csv.js";
+import { dataPackage, type Origin } from "./datapackage.js";
+import { dataPackageFile, type TableFormat, tableFile, tableFormats } from "./files.js";
 import { parquetTable } from "./parquet.js";
 import type { TableSchema } from "./schema.js";
-
-/** The file formats in which a table is given away; each is also the extension of its files. */
-export const tableFormats = ["arrow", "parquet", "csv"] as const;
-export type TableFormat = (typeof tableFormats)[number];
-
-/** Registered media types, https://www.iana.org/assignments/media-types. */
-export const mediaTypes: Readonly<Record<TableFormat, string>> = {
-  arrow: "application/vnd.apache.arrow.file",
-  parquet: "application/vnd.apache.parquet",
-  csv: "text/csv",
-};
 
 const writers: Readonly<Record<TableFormat, (table: TableSchema, rows: readonly Row[]) => Uint8Array>> = {
   arrow: writeTable,
@@ -24,5 +15,16 @@ const writers: Readonly<Record<TableFormat, (table: TableSchema, rows: readonly 
 export const writeFormat = (format: TableFormat, table: TableSchema, rows: readonly Row[]): Uint8Array =>
   writers[format](table, rows);
 
-/** The name of a table's file. */
-export const tableFile = (table: TableSchema, format: TableFormat): string => `${table.name}.${format}`;
+/** Tables as files of some formats, by file name, and the datapackage.json that describes them. */
+export function describedFiles(
+  rows: ReadonlyMap<TableSchema, readonly Row[]>,
+  origin: Origin,
+  formats: readonly TableFormat[] = tableFormats,
+): Map<string, Uint8Array | string> {
+  const files = new Map(
+    formats.flatMap((format) =>
+      [...rows].map(([table, each]) => [tableFile(table, format), writeFormat(format, table, each)] as const),
+    ),
+  );
+  return new Map<string, Uint8Array | string>(files).set(dataPackageFile, dataPackage([...rows.keys()], files, origin));
+}

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { anyFault, type Problem, sentenceOf } from "../corpus/problem.js";
 import { packArchive, unpackArchive } from "./archive.js";
+import type { Row } from "./arrow.js";
 import { findingsOf, type Project, tableFiles } from "./build.js";
+import { tableRows } from "./rows.js";
+import type { TableSchema } from "./schema.js";
 
 /** The file of the archive that lists what is wrong; empty where nothing is. */
 export const faultsFile = "faults.json";
@@ -22,6 +25,12 @@ export class FaultyProject extends Error {
 export async function publish(project: Project): Promise<Uint8Array> {
   if (anyFault(project.problems)) throw new FaultyProject(project.problems);
   return archiveOf(project);
+}
+
+/** The rows of every table, for its downloads. Throws {@link FaultyProject} where there is a fault. */
+export function publishedRows(project: Project): ReadonlyMap<TableSchema, readonly Row[]> {
+  if (anyFault(project.problems)) throw new FaultyProject(project.problems);
+  return tableRows(findingsOf(project));
 }
 
 async function archiveOf(project: Project): Promise<Uint8Array> {

@@ -1,12 +1,11 @@
 /** A table on the data page: how many rows, the first of them, and the whole as a file. */
 
-import { type AnyRow, asText, type Cell, csvOf } from "./data-csv.js";
+import { type AnyRow, asText, type Cell } from "./data-csv.js";
 import { dataTablesWords } from "./data-tables-words.js";
-import { button, element } from "./elements.js";
-import { offerFile } from "./figure-save.js";
+import { element } from "./elements.js";
 import { isArabic } from "./names.js";
 import type { Tables } from "./rows.js";
-import { type TableName, tableBytes } from "./tables.js";
+import type { TableName } from "./tables.js";
 import { pageLang } from "./words.js";
 
 const shown = 5;
@@ -54,20 +53,19 @@ const preview = (name: string, columns: readonly string[], rows: readonly AnyRow
     ),
   );
 
+const formats = ["Arrow", "Parquet", "CSV"] as const;
+
+/** A link that saves the whole table; the files lie beside the page under names that stay. */
+const saveLink = (table: TableName, format: (typeof formats)[number], label: string): HTMLElement => {
+  const file = `${table}.${format.toLowerCase()}`;
+  return element("a", { class: "tool", href: `./tables/${file}`, download: file, "aria-label": label }, format);
+};
+
 /** The number of rows of a table, its first rows, and downloads of the whole. */
 export const tablePreview = (name: TableName, tables: Tables, columns: readonly string[]): HTMLElement => {
   // Every row interface is made of such cells; seen as one kind here, because all tables are shown alike.
   const rows = tables[name] as unknown as readonly AnyRow[];
   const say = dataTablesWords[pageLang()];
-  const said = element("span", { role: "status", class: "soft" });
-  const saveArrow = async () => {
-    try {
-      offerFile(`${name}.arrow`, new Blob([await tableBytes(name)], { type: "application/vnd.apache.arrow.file" }));
-    } catch (error) {
-      said.textContent = say.notFetched(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const saveCsv = () => offerFile(`${name}.csv`, new Blob([csvOf(columns, rows)], { type: "text/csv;charset=utf-8" }));
   return element(
     "div",
     { class: "table-preview" },
@@ -76,11 +74,7 @@ export const tablePreview = (name: TableName, tables: Tables, columns: readonly 
       { class: "table-tools" },
       element("strong", {}, say.rows(rows.length)),
       " ",
-      button("Arrow", { class: "tool", "aria-label": say.save("Arrow", name) }, () => void saveArrow()),
-      " ",
-      button("CSV", { class: "tool", "aria-label": say.save("CSV", name) }, saveCsv),
-      " ",
-      said,
+      ...formats.flatMap((format) => [saveLink(name, format, say.save(format, name)), " "]),
     ),
     rows.length === 0 ? element("p", { class: "notice" }, say.noRows) : preview(name, columns, rows),
   );

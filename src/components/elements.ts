@@ -8,7 +8,9 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 const dress = (node: Element, attributes: Attributes, children: readonly Child[]): void => {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === false) continue;
-    node.setAttribute(name, value === true ? "" : String(value));
+    // A style attribute that is set as one is refused by the content security policy of the pages; its rules are not.
+    if (name === "style") (node as HTMLElement | SVGElement).style.cssText = String(value);
+    else node.setAttribute(name, value === true ? "" : String(value));
   }
   node.append(...children.filter((child) => child !== null));
 };

@@ -47,7 +47,8 @@ const inline = (from: Element, to: Element): void => {
   });
   for (const name of ["class", "style", "tabindex", "role"]) to.removeAttribute(name);
   const style = drawnProperties.map((name) => `${name}:${computed.getPropertyValue(name)}`).join(";");
-  to.setAttribute("style", style);
+  // Not as an attribute, which the content security policy of the pages refuses.
+  if (to instanceof SVGElement || to instanceof HTMLElement) to.style.cssText = style;
 };
 
 /** What stands around the drawing in the file. */
@@ -93,12 +94,9 @@ const write = (
   // Lines begin where those of the page do: at the right in Arabic.
   const direction = runsLeft(pageLang()) ? "rtl" : "ltr";
   const style = { "font-family": family, "font-size": `${size}px`, "font-weight": weight, fill: colour, direction };
-  element.setAttribute(
-    "style",
-    Object.entries(style)
-      .map(([name, value]) => `${name}:${value}`)
-      .join(";"),
-  );
+  element.style.cssText = Object.entries(style)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(";");
   const lines = wrap(text, width, `${weight} ${size}px ${family}`);
   lines.forEach((line, i) => {
     const span = document.createElementNS(svgNamespace, "tspan");

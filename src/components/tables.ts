@@ -34,12 +34,9 @@ const files = {
 /** The tables by name. */
 export type TableName = keyof Tables;
 
-/** The bytes of a table as an Arrow IPC file, for a download. Throws where the file cannot be fetched. */
-export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name]();
-
 const rowsOf = async (name: TableName): Promise<readonly [TableName, object[]]> => [
   name,
-  arrowRows(await tableBytes(name)),
+  arrowRows(await files[name]()),
 ];
 
 const readTables = async (): Promise<Tables> => {

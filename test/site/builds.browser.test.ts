@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -17,6 +18,16 @@ const tablesOf = (site: string): Map<string, string> => {
   const folder = join(site, "_file", "data", "tables");
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "base64")]));
 };
+
+/** Every file of a built site with the hash of its bytes. */
+const filesOf = (site: string): Map<string, string> =>
+  new Map(
+    readdirSync(site, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(site.length), createHash("sha256").update(readFileSync(path)).digest("hex")] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 
 const changeFile = (name: string, change: (text: string) => string): (() => void) => {
   const path = join(project, name);
@@ -45,6 +56,10 @@ const hostile = [
 ].join("\r\n");
 
 describe("a build", () => {
+  it("gives the same bytes in another folder at another time", async () => {
+    expect(filesOf(await buildSite(project))).toEqual(filesOf(inject("site")));
+  });
+
   it("gives the same tables twice, and others after a row of a lexicon has changed", async () => {
     const first = tablesOf(await buildSite(project));
     expect(first.size).toBe(13);

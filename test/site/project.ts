@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 
-const copied = ["data", "loaders", "src", "observablehq.config.ts", "package.json", "tsconfig.json"];
+const copied = ["data", "loaders", "src", "observablehq.config.ts", "package.json", "tsconfig.json", "CITATION.cff"];
 const cache = join("src", ".observablehq", "cache");
 
 /** Bundled packages, which take long to make and do not change; what loaders made stays behind. */

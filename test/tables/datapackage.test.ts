@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parseCsv } from "../../loaders/corpus/csv.js";
 import { findingsOf, readProject } from "../../loaders/tables/build.js";
 import { dataPackage, type Origin } from "../../loaders/tables/datapackage.js";
-import { tableFile, tableFormats, writeFormat } from "../../loaders/tables/formats.js";
+import { tableFile, tableFormats } from "../../loaders/tables/files.js";
+import { writeFormat } from "../../loaders/tables/formats.js";
 import { tableRows } from "../../loaders/tables/rows.js";
 import { tableSchemas } from "../../loaders/tables/schema.js";
 
