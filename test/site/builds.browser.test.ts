@@ -55,16 +55,12 @@ const hostile = [
   "آخر سطر بلا نهاية",
 ].join("\r\n");
 
-describe("a build", () => {
-  it("gives the same bytes in another folder at another time", async () => {
-    expect(filesOf(await buildSite(project))).toEqual(filesOf(inject("site")));
-  });
+describe("a build", { timeout: 300_000 }, () => {
+  it("gives the same bytes in another folder at another time, and others after a row of a lexicon has changed", async () => {
+    const site = await buildSite(project);
+    expect(filesOf(site)).toEqual(filesOf(inject("site")));
 
-  it("gives the same tables twice, and others after a row of a lexicon has changed", async () => {
-    const first = tablesOf(await buildSite(project));
-    expect(first.size).toBe(13);
-    expect(tablesOf(inject("site"))).toEqual(first);
-
+    const first = tablesOf(site);
     const restore = changeFile("data/lexicon/actors.csv", renamed("isis", "A name of the test"));
     const changed = tablesOf(await buildSite(project));
     restore();
