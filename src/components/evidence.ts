@@ -84,6 +84,9 @@ const keepButtons = ({ keep }: Evidence, choose: (filters: Keep["filters"]) => v
     ...keep.map(({ to, filters }) => button(words().keepTo[to], { class: "tool" }, () => choose(filters))),
   );
 
+/** Cards shown at first, and with each wish for more: a link of a large corpus rests on thousands. */
+const cardsAtOnce = 40;
+
 const cardOf = (
   evidence: Evidence,
   choose: (filters: Keep["filters"]) => void,
@@ -206,11 +209,32 @@ export const evidencePanel = (closed: () => void, choose: (filters: Keep["filter
   document.addEventListener("keydown", onEscape);
   const open = (request: EvidenceRequest, from: Element | null) => {
     if (from !== null && !panel.contains(from)) origin = from;
-    const made = request.evidences.map((evidence) => cardOf(evidence, choose));
+    const made: ReturnType<typeof cardOf>[] = [];
+    const more = element("p", { class: "card-actions" });
+    const addCards = () => {
+      const next = request.evidences.slice(made.length, made.length + cardsAtOnce);
+      const added = next.map((evidence) => cardOf(evidence, choose));
+      made.push(...added);
+      more.before(...added.map(({ card }) => card));
+      const left = request.evidences.length - made.length;
+      more.replaceChildren(
+        ...(left === 0
+          ? []
+          : [
+              button(words().more(left), { class: "tool" }, () => {
+                addCards();
+                added.at(-1)?.card.nextElementSibling?.querySelector("a")?.focus();
+              }),
+            ]),
+      );
+      more.hidden = left === 0;
+      highlight(made.map(({ node }, i) => ({ node, spans: request.evidences[i]?.spans ?? [] })));
+    };
     heading.textContent = request.heading;
     note.textContent = request.note;
     cards.className = `evidence-cards ${request.arrangement}`;
-    cards.replaceChildren(...made.map(({ card }) => card));
+    cards.replaceChildren(more);
+    addCards();
     const beside = request.arrangement === "beside" && made.length > 1;
     panel.classList.toggle("beside", beside);
     ways.replaceChildren(...waysOf(request));
@@ -218,7 +242,6 @@ export const evidencePanel = (closed: () => void, choose: (filters: Keep["filter
     document.documentElement.dataset.evidence = beside ? "beside" : "list";
     panel.scrollTop = 0;
     cards.scrollLeft = 0;
-    highlight(made.map(({ node }, i) => ({ node, spans: request.evidences[i]?.spans ?? [] })));
     heading.focus({ preventScroll: true });
   };
   document.body.append(panel);

@@ -41,6 +41,9 @@ const cellElement = (cell: TableCell): HTMLTableCellElement => {
   return element("td", { class: "ar", lang: "ar", dir: "rtl" }, cell.ar);
 };
 
+/** More rows than this no one reads in a page; the file has them all. */
+const mostRows = 500;
+
 /** The table, in a box that scrolls by itself. */
 export const tableElement = ({ caption, columns, rows }: FigureTable): HTMLElement => {
   const say = figureWords[pageLang()];
@@ -50,13 +53,15 @@ export const tableElement = ({ caption, columns, rows }: FigureTable): HTMLEleme
     ...columns.map((column) => element("th", { scope: "col" }, column)),
     element("th", { scope: "col" }, element("span", { class: "out-of-sight" }, say.evidence)),
   );
-  const lines = rows.map(({ cells, open }, i) => {
+  const lines = rows.slice(0, mostRows).map(({ cells, open }, i) => {
     const opener = button(say.evidence, { class: "tool", "aria-label": say.evidenceOf(i + 1) }, () => open(opener));
     return element("tr", {}, ...cells.map(cellElement), element("td", {}, opener));
   });
+  const rest = rows.length > mostRows ? element("p", { class: "notice" }, say.tableCut(mostRows, rows.length)) : null;
   return element(
     "div",
     { class: "table-box", tabindex: 0, role: "region", "aria-label": caption },
+    rest,
     element("table", {}, element("caption", {}, caption), element("thead", {}, head), element("tbody", {}, ...lines)),
   );
 };

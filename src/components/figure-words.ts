@@ -10,6 +10,8 @@ export const figureWords = bilingual(
     tools: "This figure",
     svgTip: "Save the drawing as SVG",
     pngTip: "Save the drawing as PNG",
+    tableCut: (shown: number, all: number) =>
+      `The first ${shown} of ${all.toLocaleString("en")} rows. The CSV file has them all.`,
     csvTip: "Save the rows shown here as CSV",
     rowIds: "Rows",
     preparing: "Preparing the file …",
@@ -35,6 +37,8 @@ export const figureWords = bilingual(
     tools: "هذا الشكل",
     svgTip: "احفظ الرسم بصيغة SVG",
     pngTip: "احفظ الرسم بصيغة PNG",
+    tableCut: (shown: number, all: number) =>
+      `أول ${shown} صف من ${all.toLocaleString("en")}. وفي ملف CSV الصفوف كلها.`,
     csvTip: "احفظ الصفوف المعروضة بصيغة CSV",
     rowIds: "الصفوف",
     preparing: "يُحضَّر الملف …",

@@ -5,6 +5,7 @@ import { scaleUtc } from "d3-scale";
 import { select } from "d3-selection";
 import { svgElement } from "./elements.js";
 import { quadColour } from "./quad.js";
+import { mostMarks } from "./timeline-density.js";
 import type { TimelineEvent } from "./timeline-facts.js";
 import { dayLength, isoDay, type Period } from "./timeline-time.js";
 
@@ -48,9 +49,14 @@ export const drawOverview = (events: readonly TimelineEvent[], overview: Overvie
   const [left, right] = inOrder(across(overview.left), across(overview.right));
   const group = svgElement("g", { class: "overview screen-only" });
   group.append(svgElement("rect", { class: "ground", x: left, y: top, width: right - left, height: overviewHeight }));
+  const drawn = new Set<string>();
   for (const { start, end, row } of events) {
     const [from, to] = inOrder(x(start), x(end));
     const width = Math.max(to - from, 2);
+    // Thousands of events fall on the same pixels.
+    const place = `${Math.round(from)} ${Math.round(width)} ${row.quad_class}`;
+    if (events.length > mostMarks && drawn.has(place)) continue;
+    drawn.add(place);
     group.append(
       svgElement("rect", {
         x: from,

@@ -44,20 +44,22 @@ export const wholeExtent = (tables: Tables): Period | null => {
   const periods = closed([...tables.events, ...published]);
   if (periods.length === 0) return null;
   return {
-    start: yearStart(Math.min(...periods.map(({ start }) => start))),
-    end: yearEnd(Math.max(...periods.map(({ end }) => end))),
+    start: yearStart(periods.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)),
+    end: yearEnd(periods.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY)),
   };
 };
 
 const noActor = "no-actor";
 
 /** The lane of an event: its outlet, the bloc of the actor it names first, or its quad class. */
-const laneOf = (row: EventRow, state: ViewState, tables: Tables): string => {
-  if (state.lanes === "quad") return row.quad_class;
-  if (state.lanes === "outlet") return tables.articles.find(({ id }) => id === row.article)?.outlet ?? "unknown";
-  const first = row.actors[0];
-  if (first === undefined) return noActor;
-  return tables.actors.find(({ id }) => id === first)?.bloc || "other";
+const lanesOf = (state: ViewState, tables: Tables): ((row: EventRow) => string) => {
+  if (state.lanes === "quad") return (row) => row.quad_class;
+  if (state.lanes === "outlet") {
+    const outlets = new Map(tables.articles.map(({ id, outlet }) => [id, outlet]));
+    return (row) => outlets.get(row.article) ?? "unknown";
+  }
+  const blocs = new Map(tables.actors.map(({ id, bloc }) => [id, bloc]));
+  return ({ actors: [first] }) => (first === undefined ? noActor : blocs.get(first) || "other");
 };
 
 /** The words beside an event: what happened and among whom. */
@@ -76,6 +78,7 @@ export const timelineEvents = (
   names: Names,
   bounds: Period,
 ): readonly TimelineEvent[] => {
+  const laneOf = lanesOf(state, tables);
   const published = publications(tables.articles);
   const vagueReport = new Set(
     tables.articles.filter((row) => row.published !== null && edtfEnds(row.published).fadesIn).map(({ id }) => id),
@@ -93,7 +96,7 @@ export const timelineEvents = (
         {
           row,
           id: row.id,
-          lane: laneOf(row, state, tables),
+          lane: laneOf(row),
           ...period,
           fadesIn: ends.fadesIn || ends.openStart,
           fadesOut: ends.fadesOut || ends.openEnd,
@@ -170,8 +173,8 @@ export const timelineTitle = (events: readonly TimelineEvent[], lang: Lang): str
   const say = timelineWordsIn[lang];
   if (events.length === 0) return say.nothing;
   const span = {
-    start: Math.min(...events.map(({ start }) => start)),
-    end: Math.max(...events.map(({ end }) => end)),
+    start: events.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: events.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
   };
   const lags = events.flatMap(({ lag }) => (lag === null || lag < 0 ? [] : [lag]));
   const middle = median(lags);
@@ -179,6 +182,9 @@ export const timelineTitle = (events: readonly TimelineEvent[], lang: Lang): str
     middle === null || lags.length < 3 ? "" : middle === 0 ? say.whileOn : say.within(spanWords(middle, lang));
   return `${say.title(events.length, years(span, lang))}${told}`;
 };
+
+/** More events of a lane than this are not all told in a sentence. */
+const mostTold = 12;
 
 /** The timeline in sentences. */
 export const timelineWords = (
@@ -195,7 +201,7 @@ export const timelineWords = (
     ...lanes.map((lane) => {
       const own = events.filter((event) => event.lane === lane);
       const told = own.map((event) => `${event.label} (${when(event.row.edtf)})`);
-      return `${laneName(lane, state.lanes, names)}: ${told.join(say.semicolon)}.`;
+      return `${laneName(lane, state.lanes, names)}: ${told.length > mostTold ? say.many(told) : told.join(say.semicolon)}.`;
     }),
     say.publications(publicationsShown.map(({ label, row }) => `${label}${say.comma}${when(row.published)}`)),
   ];

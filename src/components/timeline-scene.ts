@@ -1,9 +1,6 @@
 /** What the timeline shows at one moment, and its drawing. */
 
-import { axisBottom } from "d3-axis";
-import { type ScaleTime, scaleUtc } from "d3-scale";
-import { select } from "d3-selection";
-import { utcYear } from "d3-time";
+import { scaleUtc } from "d3-scale";
 import { counted } from "./counting.js";
 import { svgElement, textMeasure } from "./elements.js";
 import { alongLine, describe, hideTip, reachable, showTip } from "./figure-marks.js";
@@ -13,7 +10,7 @@ import { mirrored, mirrorTransform } from "./mirror.js";
 import { type Names, namesIn } from "./names.js";
 import { addHatches } from "./quad.js";
 import type { Tables } from "./rows.js";
-import type { Lang, Store, ViewState } from "./state.js";
+import type { Store, ViewState } from "./state.js";
 import { drawOverview, overviewHeight } from "./timeline-brush.js";
 import { discRadius, drawFlag, drawMark } from "./timeline-draw.js";
 import {
@@ -27,18 +24,10 @@ import {
   timelinePublications,
   timelineTitle,
 } from "./timeline-facts.js";
-import { layoutLanes, type PlacedLane, type PlacedMark } from "./timeline-layout.js";
+import { drawAxis, drawGrid, drawLane, frameOf, letters, scope } from "./timeline-frame.js";
+import { layoutLanes, type PlacedMark } from "./timeline-layout.js";
 import { edtfWords, overlap, type Period, periodOf } from "./timeline-time.js";
-import { timeWords } from "./timeline-time-words.js";
 import { timelineWordsIn } from "./timeline-words.js";
-
-/** Prefix of the ids of patterns in this drawing. */
-const scope = "timeline";
-/** Size of the letters in the drawing, in pixels, as in charts.css. */
-const letters = 13;
-/** Below this width the names of lanes stand above them. */
-const narrow = 620;
-const gutterWidth = 168;
 
 /** What is drawn at one moment. */
 export interface Scene {
@@ -69,57 +58,6 @@ export const sceneOf = (tables: Tables, state: ViewState, whole: Period): Scene 
   return { state, names, tables, whole, shown, events, publications, lanes: laneOrder(all, state.lanes) };
 };
 
-/** Room that the words of one tick take: a month has two names in Arabic. */
-const tickRoom = { en: 95, ar: 150 } as const;
-
-/** A tick in words: the year where one begins, else the month, else the day. */
-const tickWords = (time: Date, lang: Lang): string => {
-  const [year, month, day] = [time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate()];
-  const name = timeWords[lang].months[month] ?? "";
-  if (day !== 1) return `${day} ${name}`;
-  return month === 0 ? String(year) : name;
-};
-
-const drawAxis = (x: ScaleTime<number, number>, width: number, y: number, lang: Lang): SVGGElement => {
-  const axis = axisBottom<Date>(x)
-    .ticks(Math.max(3, Math.floor(width / tickRoom[lang])))
-    .tickFormat((time) => tickWords(time, lang))
-    .tickSizeOuter(0);
-  const group = svgElement("g", { class: "axis", transform: `translate(0,${y})` });
-  axis(select(group));
-  group.removeAttribute("font-family");
-  group.removeAttribute("font-size");
-  return group;
-};
-
-const drawGrid = (x: ScaleTime<number, number>, top: number, foot: number): SVGGElement => {
-  const group = svgElement("g", { class: "grid" });
-  for (const year of x.ticks(utcYear)) {
-    group.append(svgElement("line", { x1: x(year), x2: x(year), y1: top, y2: foot }));
-  }
-  return group;
-};
-
-const drawLane = (
-  lane: PlacedLane,
-  title: string,
-  left: number,
-  width: number,
-  heading: number,
-  across: (x: number) => number,
-): SVGGElement => {
-  const group = svgElement("g", { class: "lane" });
-  group.append(svgElement("line", { class: "lane-edge", x1: 0, x2: width, y1: lane.y, y2: lane.y }));
-  group.append(svgElement("text", { class: "lane-name", x: across(0), y: lane.y + (heading > 0 ? 17 : 21) }, title));
-  group.append(svgElement("title", {}, title));
-  return svgElement(
-    "g",
-    {},
-    group,
-    svgElement("line", { class: "lane-edge", x1: across(left), x2: across(left), y1: lane.y, y2: lane.y }),
-  );
-};
-
 /** The way from an event to its report: along the row of the event to the day of the publication. */
 const drawLag = (mark: PlacedMark, at: number): SVGLineElement => {
   const from = at >= mark.x1 ? mark.x1 + (mark.disc ? discRadius : 0) : mark.x0 - (mark.disc ? discRadius : 0);
@@ -132,9 +70,7 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
   const say = timelineWordsIn[names.lang];
   const across = mirrored(names.lang, width);
   const measure = textMeasure(letters);
-  const tight = width < narrow;
-  const left = tight ? 8 : gutterWidth;
-  const right = width - 12;
+  const { left, right, heading } = frameOf(width);
   const x = scaleUtc([shown.start, shown.end], [left, right]);
   const shared = {
     x: (time: number) => x(time),
@@ -143,7 +79,7 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
     measure,
     rowHeight: 22,
     padding: 7,
-    heading: tight ? 18 : 0,
+    heading,
   };
   const legend = drawLegend(
     {

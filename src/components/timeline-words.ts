@@ -36,6 +36,10 @@ interface TimelineWords {
   readonly title: (events: number, years: string) => string;
   readonly whileOn: string;
   readonly within: (span: string) => string;
+  readonly crowded: string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly many: (list: readonly string[]) => string;
+  readonly inColumn: (events: number, from: string, to: string) => string;
   readonly publications: (list: readonly string[]) => string;
 }
 
@@ -75,6 +79,11 @@ export const timelineWordsIn = bilingual<TimelineWords>(
     title: (events, years) => `${counted(events, "datedEvent", "en")}, ${years}`,
     whileOn: "; half of them reported while they went on",
     within: (span) => `; half of them reported within ${span}`,
+    crowded:
+      "There are too many events to draw each. A column counts those whose middle falls into its days; choose it to come closer, and few are drawn one by one.",
+    fromTo: (from, to) => `${from} to ${to}`,
+    many: (list) => listed(list, "en", 12),
+    inColumn: (events, from, to) => `${counted(events, "datedEvent", "en")}, ${from} to ${to}.`,
     publications: (list) => `Published: ${listed(list, "en", 20)}.`,
   },
   {
@@ -112,6 +121,11 @@ export const timelineWordsIn = bilingual<TimelineWords>(
     title: (events, years) => `${counted(events, "datedEvent", "ar")}، ${years}`,
     whileOn: "؛ نُشر نصفها وهي جارية",
     within: (span) => `؛ نُشر نصفها في غضون ${span}`,
-    publications: (list) => `النشر: ${list.join("؛ ")}.`,
+    crowded:
+      "الأحداث أكثر من أن يُرسم كل منها. العمود يعدّ ما يقع وسطه في أيامه؛ اختره لتقترب، فإذا قلّت الأحداث رُسمت واحدًا واحدًا.",
+    fromTo: (from, to) => `من \u2068${from}\u2069 إلى \u2068${to}\u2069`,
+    many: (list) => listed(list, "ar", 12),
+    inColumn: (events, from, to) => `${counted(events, "datedEvent", "ar")}، من ${from} إلى ${to}.`,
+    publications: (list) => `النشر: ${listed(list, "ar", 20)}.`,
   },
 );

@@ -9,7 +9,9 @@ import { figureWords } from "./figure-words.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 import { chosenDays, movedPeriod } from "./timeline-brush.js";
-import { timelineTitle, timelineWords, wholeExtent } from "./timeline-facts.js";
+import { crowdDrawing, readColumnKey } from "./timeline-crowd.js";
+import { mostMarks } from "./timeline-density.js";
+import { laneName, timelineTitle, timelineWords, wholeExtent } from "./timeline-facts.js";
 import { drawing, sceneOf, shownPeriod } from "./timeline-scene.js";
 import { edtfWords, isoDay, type Period } from "./timeline-time.js";
 import { timelineWordsIn } from "./timeline-words.js";
@@ -37,11 +39,12 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
   const scene = sceneOf(tables, state, whole);
   const say = timelineWordsIn[state.lang];
   const { events, publications, names, lanes, shown } = scene;
-  const svg = events.length === 0 ? null : drawing(scene, width, store);
+  const crowded = events.length > mostMarks;
+  const svg = events.length === 0 ? null : (crowded ? crowdDrawing : drawing)(scene, width, store);
   const articles = new Set(events.map(({ row }) => row.article)).size;
   return {
     title: timelineTitle(events, state.lang),
-    subtitle: say.subtitle,
+    subtitle: crowded ? say.crowded : say.subtitle,
     source: figureWords[state.lang].source(
       say.source(events.length, articles, isoDay(shown.start), isoDay(shown.end - 1)),
     ),
@@ -109,6 +112,19 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         return {
           heading: publications.find((publication) => publication.id === id)?.label ?? id,
           note: say.inArticle(own.length),
+          evidences: own.map(({ row }) => eventEvidence(row, lookup, names)),
+          arrangement: "list",
+        };
+      }
+      const column = readColumnKey(selection);
+      if (column !== null) {
+        const own = events.filter(
+          ({ lane, start, end }) =>
+            lane === column.lane && (start + end) / 2 >= column.start && (start + end) / 2 < column.end,
+        );
+        return {
+          heading: laneName(column.lane, state.lanes, names),
+          note: say.inColumn(own.length, isoDay(column.start), isoDay(column.end - 1)),
           evidences: own.map(({ row }) => eventEvidence(row, lookup, names)),
           arrangement: "list",
         };

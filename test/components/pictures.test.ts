@@ -54,13 +54,24 @@ const indented = (node: Element, depth = 0): string => {
 };
 
 /** The drawing of a view, an element a line. */
-const pictureOf = (view: View, state: Partial<ViewState>): string => {
-  const element = view(smallTables, createStore({ ...defaultState, ...state }), new Promise(() => {}));
+const pictureOf = (view: View, state: Partial<ViewState>, tables: Tables): string => {
+  const element = view(tables, createStore({ ...defaultState, ...state }), new Promise(() => {}));
   document.body.append(element);
   const drawing = element.querySelector("table.claims-matrix") ?? element.querySelector(".figure-body svg");
   if (drawing === null) throw new Error(`nothing drawn: ${element.textContent}`);
   if (drawing.localName === "svg") drawing.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `${indented(drawing)}\n`;
+};
+
+/** As many events as no eye can tell apart: each of the small tables a hundred times, a week later each time. */
+const crowdedTables: Tables = {
+  ...smallTables,
+  events: Array.from({ length: 100 }, (_, week) =>
+    smallTables.events.map((row) => {
+      const later = (day: Date | null) => (day === null ? null : new Date(day.getTime() + week * 7 * 86_400_000));
+      return { ...row, id: `${row.id}-${week}`, first: later(row.first), last: later(row.last) };
+    }),
+  ).flat(),
 };
 
 const pictures: readonly (readonly [string, View, Partial<ViewState>, number])[] = [
@@ -80,6 +91,14 @@ const pictures: readonly (readonly [string, View, Partial<ViewState>, number])[]
 describe("the picture of", () => {
   it.each(pictures)("%s is as it was", async (name, view, state, wide) => {
     width = wide;
-    await expect(pictureOf(view, state)).toMatchFileSnapshot(`pictures/${name}`);
+    await expect(pictureOf(view, state, smallTables)).toMatchFileSnapshot(`pictures/${name}`);
+  });
+
+  it.each<readonly [string, Partial<ViewState>, number]>([
+    ["timeline-crowded.svg", {}, 900],
+    ["timeline-crowded-arabic-phone.svg", { lang: "ar", lanes: "quad" }, 360],
+  ])("%s is as it was", async (name, state, wide) => {
+    width = wide;
+    await expect(pictureOf(timelineView, state, crowdedTables)).toMatchFileSnapshot(`pictures/${name}`);
   });
 });
