@@ -74,10 +74,15 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
   const after = at + hit.length;
   const resumed = isWord(text, scene.lexicon, after, "resumptive");
   const following = isPlural(hit) || resumed ? null : subjectAfter(scene, after, told);
+  const shared = resumed ? subjectAfter(scene, after + 1, told) : null;
+  const said = shared && contentAfter(scene, shared.to + 1, hit.row, null);
+  if (shared && said && (said.frame === "clause" || said.frame === "quote")) {
+    return { cueAt: at, row, cue, source: shared, understood: false, content: said };
+  }
   const beside = subjectBeside(scene, at, told);
   const right = following ? contentAfter(scene, following.to + 1, hit.row, following.to + 1) : null;
   if (isAside(scene, at) && (right === null || right.frame === "object")) {
-    const source = following ?? nameBehind(scene, after);
+    const source = following?.from === after ? following : (nameBehind(scene, after) ?? following);
     const content = source && aroundAside(scene, at, source.to);
     if (source && content) return { cueAt: at, row, cue, source, understood: false, content };
   }

@@ -6,8 +6,11 @@ import type { Scene, Source } from "./sources.js";
 import { subjectAfter } from "./speakers.js";
 import type { Draft, Told } from "./told.js";
 
-/** Who is quoted begins at most this many words after عن. */
-const quotedReach = 2;
+/** Who is quoted stands right behind عن. */
+const quotedReach = 0;
+
+/** Behind a passive, who is quoted takes at most this many words with عن. */
+const passiveReach = 6;
 
 /** Whoever عن names between two places (نقلت الصحيفة عن مسؤول: "the paper quoted an official"). */
 function quotedBetween(scene: Scene, from: number, to: number, told: Told): Source | null {
@@ -44,7 +47,7 @@ export function quotedInPassive(scene: Scene, at: number, hit: Hit<Inflected<Cue
   const { row } = hit.row;
   const after = at + hit.length;
   if (row.content.includes("an") || !isWord(text, lexicon, after, "relay")) return null;
-  const source = quotedBetween(scene, after, after + 1 + quotedReach + quotedReach, told);
+  const source = quotedBetween(scene, after, after + passiveReach, told);
   const content = source && contentAfter(scene, source.to + 1, hit.row, null);
   if (!source || !content) return null;
   const cue = spanOf(text, at, at + hit.length - 1, hit.reading);

@@ -42,6 +42,12 @@ export function subjectAfter(
       return free ? mentionSource(scene, mention) : role;
     }
     if (scene.covering.has(at) || isWord(text, lexicon, at, "filler")) continue;
+    const aside = hitAt(lexicon.words, text, at);
+    if (aside?.rows.some((row) => row.class === "aside") && at > from) {
+      at += aside.length - 1;
+      continue;
+    }
+    if (at > from && isRecipient(scene, at - 1) && definiteAt(scene, at)) continue;
     const quantity = role === null && speakerAt(scene, at) === null ? quantityAt(scene, at) : null;
     if (quantity !== null && quantity.cut === 0) {
       at += quantity.length - 1;
@@ -92,6 +98,14 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
     ? { span, id: `unnamed-${slug}`, type: "person-unnamed", from: after, to }
     : { span, id: `person-${slug}`, type: "person-named", from: after, to };
 }
+
+/** Whether a word names to whom something is said, so that a definite word behind it belongs to it (قال لفريق التحقيق). */
+function isRecipient({ text, lexicon }: Scene, at: number): boolean {
+  const word = text.words[at];
+  return word?.key.startsWith(lam) === true && isWord(text, lexicon, at, "aside");
+}
+
+const lam = "ل";
 
 function definiteAt({ text, lexicon }: Scene, at: number): boolean {
   return text.words[at]?.key.startsWith(lexicon.article) ?? false;

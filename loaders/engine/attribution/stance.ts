@@ -38,7 +38,7 @@ export function negated(scene: Scene, at: number): boolean {
   return hedge?.row.stance === "deny" && hedge.row.scope === "clause";
 }
 
-/** Cue classes whose content is told as so: a threat or demand that something not be is no denial of it. */
+/** Cue classes whose content is told as so: a threat that something not be is no denial of it, though a warning may hedge. */
 const reports: ReadonlySet<CueClass> = new Set(["neutral", "commitment", "opinion", "distancing"]);
 
 /**
@@ -47,7 +47,7 @@ const reports: ReadonlySet<CueClass> = new Set(["neutral", "commitment", "opinio
  */
 export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span, from: number): Stance {
   if (negated(scene, cueAt)) return cue.stance === "deny" ? "assert" : "deny";
-  if (cue.stance !== "assert" || !reports.has(cue.class)) return cue.stance;
+  if (cue.stance !== "assert" || cue.class === "accusation" || cue.class === "demand") return cue.stance;
   const { text } = scene;
   const short = wordAt(text, content.end - 1) - from < clauseReach;
   for (let at = from; at < from + clauseReach; at++) {
@@ -60,7 +60,7 @@ export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span
     at += hedge.length - 1;
     if (row.stance === "distance" || row.stance === "assert") continue;
     const whole = row.scope !== "word" || (row.stance === "hedge" && (short || at - from < headReach));
-    if (whole) return row.stance;
+    if (whole && (row.stance === "hedge" || reports.has(cue.class))) return row.stance;
   }
   return "assert";
 }

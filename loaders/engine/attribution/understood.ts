@@ -110,7 +110,9 @@ function opensClause(scene: Scene, at: number): boolean {
   const first = sentenceStart(scene, at);
   if (first === at) return true;
   if (text.words[at]?.apart === false && hitAt(lexicon.words, text, at - 1) !== null) return true;
-  return isWord(text, lexicon, first, "preposition", "side", "aside");
+  let clause = at;
+  while (clause > first && !text.words[clause]?.apart) clause--;
+  return [first, clause].some((start) => start < at && isWord(text, lexicon, start, "preposition", "side", "aside"));
 }
 
 /** The actor nearest before a word that nothing governs: whose statement a resumptive points back to (نشرت الوزارة بيانا قالت فيه). */
@@ -143,7 +145,8 @@ function antecedentOf(scene: Scene, at: number, told: Told): Source | null | und
   for (let i = relative - 1; i >= relative - antecedentReach && text.words[i]?.sentence === sentence; i--) {
     const mention = scene.covering.get(i);
     if (mention !== undefined) {
-      if (mention.kind === "actor" && !scene.adjectives.has(mention)) named ??= mentionSource(scene, mention);
+      const people = feminine && peopleKinds.has(scene.lexicon.actors.get(mention.entity)?.kind ?? "");
+      if (mention.kind === "actor" && !people && !scene.adjectives.has(mention)) named ??= mentionSource(scene, mention);
       i = mention.from;
       if (named?.type.startsWith("person")) break;
       continue;
@@ -168,6 +171,8 @@ function headBefore(scene: Scene, at: number, told: Told): Source | null {
   const source = unnamedSource(scene, at - 1, told.last?.source ?? null);
   return source === null ? null : source;
 }
+
+const peopleKinds: ReadonlySet<string> = new Set(["population", "group", "person"]);
 
 /** People are described by الذي or الذين, a woman by التي. */
 const speaksAsPeople = ({ type }: Source) => type === "person-unnamed" || type === "group";

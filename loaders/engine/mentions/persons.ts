@@ -139,11 +139,18 @@ export function findPersons(
  */
 function introducedName(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<number>): Name | null {
   if (!isGivenName(text, lexicon, at) || taken.has(at)) return null;
-  const name = nameAt(text, lexicon, at, taken);
-  if (name === null || name.to === name.from) return null;
   const before = at > 0 && text.words[at]?.apart === false && isRole(text, lexicon, at - 1);
+  const name = nameAt(text, lexicon, at, taken) ?? (before ? shortName(text, lexicon, at, taken) : null);
+  if (name === null || name.to === name.from) return null;
   const behind = text.words[name.to + 1]?.apart === true && isRole(text, lexicon, name.to + 1);
   return before || behind ? name : null;
+}
+
+/** A given name and a surname with the article, where what follows does not show the end of the name (هادي العبدالله بشكل منفصل). */
+function shortName(text: Text, lexicon: Lexicon, from: number, taken: ReadonlySet<number>): Name | null {
+  const to = from + 1;
+  if (endsBefore(text, lexicon, to) || !definite(text, lexicon, to) || !mayName(text, lexicon, to, taken)) return null;
+  return { from, to };
 }
 
 function person(text: Text, { from, to }: Name): PlacedMention {
