@@ -126,10 +126,12 @@ function enclosingSpeech(scene: Scene, offset: number): Quotation | undefined {
   return quotationsAround(scene.text, offset).find((found) => isSpeech(scene, found));
 }
 
+const finite: ReadonlySet<string> = new Set(["perfect", "imperfect"]);
+
 /** A verb of saying in the third person that brings in a content of its own, `at` words from here. */
 function sayingAt(scene: Scene, at: number) {
   const hit = inflectedHitAt(scene.lexicon.cues, scene.text, at);
-  if (hit === null || hit.row.row.kind !== "verb" || hit.row.person.startsWith("1") || hit.row.tense === "")
+  if (hit === null || hit.row.row.kind !== "verb" || hit.row.person.startsWith("1") || !finite.has(hit.row.tense))
     return null;
   if (hit.reading.preposition !== "" || scene.covering.has(at) || isPassive(scene, at, hit)) return null;
   const opening = openingAfter(scene, at + hit.length, hit.row.row, null);

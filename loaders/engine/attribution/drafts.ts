@@ -16,6 +16,7 @@ type CueHit = Hit<Inflected<CueRow>>;
 export function draftOf(scene: Scene, at: number, hit: CueHit, told: Told): Draft | null {
   const row = hit.rows[0]?.row;
   if (row === undefined || hit.row.person.startsWith("1")) return null;
+  if (hit.row.tense === "jussive" && !isWord(scene.text, scene.lexicon, at - 1, "jussive-particle")) return null;
   if (isPassive(scene, at, hit)) return quotedInPassive(scene, at, hit, told);
   if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit) || isMasdar(scene, at, hit))) return null;
   if (row.kind === "verb") return verbDraft(scene, at, hit, row, told);

@@ -70,7 +70,7 @@ export function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom
     }
     if (at === objectAt && allows("object") && !signs.length) {
       if (isWord(text, lexicon, at, "adverb") || lexicon.weekdays.has(word.key)) objectAt++;
-      else if (known === null && !isDescription(scene, at)) {
+      else if ((known === null || showsNoun(scene, at, known.length)) && !isDescription(scene, at)) {
         const start = word.key.startsWith(lam) ? offsetOfFolded(text.text, word.start, 1) : word.start;
         object = { from: at, start, frame: "object", quotation };
       }
@@ -107,6 +107,13 @@ function prepositionFrame(scene: Scene, at: number, known: Hit<{ class: string; 
   if (known === null || known.reading.cut > 0 || isWord(scene.text, scene.lexicon, at + 1, "complementizer")) return;
   const preposition = known.rows.find((row) => row.class === "content-preposition");
   return contentFrames.find((name) => name === preposition?.value);
+}
+
+/** A demonstrative or quantity before its noun (كذّب هذه الأنباء, "denied these reports") begins an object as the noun does; alone (أعلن ذلك) it is none. */
+function showsNoun({ text, lexicon }: Scene, at: number, length: number): boolean {
+  const next = text.words[at + length];
+  if (next?.apart !== false || !isWord(text, lexicon, at, "demonstrative", "quantifier")) return false;
+  return next.key.startsWith(lexicon.article);
 }
 
 /** A role or title behind the source describes it (أعلن سيدا رئيس المجلس أن, "Sida, head of the Council, announced that"). */

@@ -51,6 +51,11 @@ export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedM
   return { text, lexicon, mentions, starting, covering, adjectives, pseudonymous };
 }
 
+function isPerson({ lexicon }: Scene, entity: string): boolean {
+  const actor = lexicon.actors.get(entity);
+  return actor === undefined || actor.kind === "person";
+}
+
 /** Kind of source of an actor (codebook, "Attributions"). */
 export function sourceTypeOf(scene: Scene, entity: string): SourceType {
   const actor = scene.lexicon.actors.get(entity);
@@ -155,6 +160,10 @@ export function unnamedSource(scene: Scene, at: number, issuer: Source | null): 
     group = undefined;
   }
   const definite = text.words[at]?.key.slice(speaker.cut).startsWith(lexicon.article) ?? false;
+  // A definite role is told of the name behind it (الصحفي هادي العبدالله); a bare one belongs to it (شقيق هادي العبدالله).
+  if (group !== undefined && speaker.row.kind === "role" && definite && isPerson(scene, group.entity)) {
+    return mentionSource(scene, group);
+  }
   if (speaker.row.kind === "document") {
     const id = (definite ? issuer?.id : group?.entity) ?? speaker.row.slug;
     return { span: spanOf(text, at, last, cutOf(speaker.cut)), id, type: "document", from: at, to: last };

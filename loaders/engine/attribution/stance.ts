@@ -1,5 +1,5 @@
 import type { CueRow, HedgeRow } from "../lexicon/rows.js";
-import { hitAt, inflectedHitAt, signsBefore, wordAt } from "../text/reading.js";
+import { hitAt, inflectedHitAt, isWord, signsBefore, wordAt } from "../text/reading.js";
 import type { CueClass, Span, Stance } from "../types.js";
 import type { Scene } from "./sources.js";
 
@@ -9,11 +9,25 @@ const clauseReach = 7;
 const headReach = 2;
 
 /** The hedge or negation at a word, if any, and the words it takes. */
-export function hedgeAt(scene: Scene, at: number): { readonly row: HedgeRow; readonly length: number } | null {
+export function hedgeAt(
+  scene: Scene,
+  at: number,
+): { readonly row: HedgeRow; readonly length: number; readonly conjoined: boolean } | null {
   const hit = hitAt(scene.lexicon.hedges, scene.text, at);
   if (hit === null || (hit.row.scope !== "word" && hit.reading.preposition !== "")) return null;
   if (hit.row.scope === "imperfect" && !opensImperfect(scene, at + hit.length)) return null;
-  return { row: hit.row, length: hit.length };
+  return { row: hit.row, length: hit.length, conjoined: hit.reading.conjunction !== "" };
+}
+
+/** Words between a negation and the exception that takes it back (لا تقصف إلا مواقع التنظيم, "bombs only positions of the group"). */
+const exceptionReach = 5;
+
+function isExcepted({ text, lexicon }: Scene, from: number, end: number): boolean {
+  for (let at = from; at < from + exceptionReach && (text.words[at]?.start ?? end) < end; at++) {
+    if (text.words[at]?.apart) return false;
+    if (isWord(text, lexicon, at, "exceptive")) return true;
+  }
+  return false;
 }
 
 const ya = "ي";
@@ -46,6 +60,8 @@ const reports: ReadonlySet<CueClass> = new Set(["neutral", "commitment", "opinio
  * lowered by a hedge, or denied by a negation, in the first clause of the content.
  */
 export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span, from: number): Stance {
+  const before = cueAt > 0 ? hedgeAt(scene, cueAt - 1) : null;
+  if (before?.row.stance === "hedge" && before.length > 1) return "hedge";
   if (negated(scene, cueAt)) return cue.stance === "deny" ? "assert" : "deny";
   if (cue.stance !== "assert" || cue.class === "accusation" || cue.class === "demand") return cue.stance;
   const { text } = scene;
@@ -54,9 +70,13 @@ export function stanceOf(scene: Scene, cue: CueRow, cueAt: number, content: Span
     const word = text.words[at];
     if (word === undefined || word.start >= content.end) break;
     if (at > from && signsBefore(text, at).length > 0 && at - from > headReach) break;
+    // What is denied right behind a relative is denied of its noun (القوات التي لم تنسحب, "the forces that did not withdraw").
+    if (at > from && isWord(text, scene.lexicon, at - 1, "relative")) continue;
     const hedge = hedgeAt(scene, at);
     if (hedge === null) continue;
     const { row } = hedge;
+    if (at > from && hedge.conjoined) break;
+    if (row.stance === "deny" && isExcepted(scene, at + hedge.length, content.end)) break;
     at += hedge.length - 1;
     if (row.stance === "distance" || row.stance === "assert") continue;
     const whole = row.scope !== "word" || (row.stance === "hedge" && (short || at - from < headReach));

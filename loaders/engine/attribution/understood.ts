@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../mentions/placed.js";
-import { hitAt, isWord, signsBefore } from "../text/reading.js";
+import { slugOf } from "../mentions/transliteration.js";
+import { hitAt, isWord, signsBefore, spanOf } from "../text/reading.js";
 import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
 import type { Draft, Told } from "./told.js";
 
@@ -75,6 +76,8 @@ export function carriedSource(
   const spoken = last && text.words[last.cueAt]?.sentence === word?.sentence;
   if (last && !(!conjoined && isDescribed(scene, at)) && (spoken || (conjoined && topic === null)))
     return { source: unspoken(last.source), understood: true };
+  const name = conjoined ? null : nameBetween(scene, at);
+  if (name !== null && topic === null) return { source: name, understood: false };
   if (!conjoined && isDescribed(scene, at)) return null;
   if (topic !== null) return { source: topic, understood: false };
   if (!conjoined && !opensClause(scene, at)) return null;
@@ -91,6 +94,27 @@ function wordEnding(words: readonly { readonly start: number }[], draft: Draft):
   let at = draft.cueAt;
   while ((words[at + 1]?.start ?? Number.POSITIVE_INFINITY) < draft.content.span.end) at++;
   return at;
+}
+
+/** Words of a name in no lexicon between كان and its verb. */
+const longestName = 4;
+
+/** A name in no lexicon between كان and a verb of saying (كان داريوس يرى أن, "Darius held that"). */
+function nameBetween(scene: Scene, at: number): Source | null {
+  const { text, lexicon } = scene;
+  const first = sentenceStart(scene, at);
+  if (!isWord(text, lexicon, first, "before-verb") || at - first > longestName + 1) return null;
+  const from = first + 1;
+  const to = isWord(text, lexicon, at - 1, "before-verb") ? at - 2 : at - 1;
+  for (let i = from; i <= to; i++) {
+    const word = text.words[i];
+    if (word?.apart !== false || word.key.startsWith(lexicon.article) || hitAt(lexicon.words, text, i) !== null)
+      return null;
+    if (hitAt(lexicon.predicates, text, i) !== null || hitAt(lexicon.cues, text, i) !== null) return null;
+  }
+  if (to < from) return null;
+  const span = spanOf(text, from, to);
+  return { span, id: `person-${slugOf(text.text.slice(span.start, span.end))}`, type: "person-named", from, to };
 }
 
 const imperfects = /^[يت]/;
@@ -146,7 +170,8 @@ function antecedentOf(scene: Scene, at: number, told: Told): Source | null | und
     const mention = scene.covering.get(i);
     if (mention !== undefined) {
       const people = feminine && peopleKinds.has(scene.lexicon.actors.get(mention.entity)?.kind ?? "");
-      if (mention.kind === "actor" && !people && !scene.adjectives.has(mention)) named ??= mentionSource(scene, mention);
+      if (mention.kind === "actor" && !people && !scene.adjectives.has(mention))
+        named ??= mentionSource(scene, mention);
       i = mention.from;
       if (named?.type.startsWith("person")) break;
       continue;

@@ -4,6 +4,7 @@ import type { Stance } from "../types.js";
 import {
   type Form,
   groupParadigms,
+  jussiveForms,
   nounForms,
   participleForms,
   roleForms,
@@ -115,7 +116,12 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
   let bits = 0;
   const bit = () => 1 << bits++;
   const cues = noPhrases<Inflected<CueRow>>(bit());
-  for (const row of rows.cues) addForms(cues, row, forms(row));
+  for (const row of rows.cues) {
+    addForms(cues, row, (first) => {
+      const jussive = row.kind === "verb" ? jussiveForms(row.imperfect.split(" ")[0] ?? "", paradigms) : [];
+      return [...forms(row)(first), ...jussive];
+    });
+  }
   const predicates = noPhrases<Inflected<PredicateRow>>(bit());
   for (const row of rows.predicates) addForms(predicates, row, forms(row));
   const verbs = noPhrases<Inflected<VerbRow>>(bit());

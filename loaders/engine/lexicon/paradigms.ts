@@ -13,14 +13,20 @@ export interface Form {
   readonly tense: Tense;
 }
 
-/** Tense of a verb's form; "" for other words. */
-export type Tense = "perfect" | "imperfect" | "";
+/** Tense of a verb's form; `jussive` only where it is written otherwise than the imperfect (لم ينف, لم يقل); "" for other words. */
+export type Tense = "perfect" | "imperfect" | "jussive" | "";
 
 const imperfectParadigms = new Set(["imperfect-singular", "imperfect-plural"]);
 const perfectParadigms = new Set(["perfect", "perfect-weak"]);
 
 const tenseOf = (paradigm: string): Tense =>
-  imperfectParadigms.has(paradigm) ? "imperfect" : perfectParadigms.has(paradigm) ? "perfect" : "";
+  paradigm === "jussive"
+    ? "jussive"
+    : imperfectParadigms.has(paradigm)
+      ? "imperfect"
+      : perfectParadigms.has(paradigm)
+        ? "perfect"
+        : "";
 
 /** Paradigms by name. */
 export type Paradigms = ReadonlyMap<string, readonly MorphologyRow[]>;
@@ -39,6 +45,8 @@ export function groupParadigms(rows: readonly MorphologyRow[]): Paradigms {
 const weakFinals = new Set(["ا", "ي"]);
 const waw = "و";
 const taMarbuta = fold("ة");
+
+const isDual = (person: string) => person.endsWith("d");
 
 function inflect(base: string, paradigm: string, paradigms: Paradigms): Form[] {
   return (paradigms.get(paradigm) ?? []).map((row) => ({
@@ -69,9 +77,24 @@ export function verbForms(perfect: string, imperfect: string, paradigms: Paradig
   if (present !== "") {
     forms.push(...inflect(present, "imperfect-singular", paradigms));
     const weak = weakFinals.has(last) || last === waw;
-    forms.push(...inflect(weak ? present.slice(0, -1) : present, "imperfect-plural", paradigms));
+    const plural = inflect(weak ? present.slice(0, -1) : present, "imperfect-plural", paradigms);
+    // The dual keeps the weak letter that the plural loses (ينفيان beside ينفون).
+    const dual = weak ? inflect(present, "imperfect-plural", paradigms).filter(({ person }) => isDual(person)) : [];
+    forms.push(...plural.filter(({ person }) => !weak || !isDual(person)), ...dual);
   }
   return forms;
+}
+
+/**
+ * The jussive of a verb whose imperfect ends in a weak letter or has a long vowel before its last, which the jussive loses
+ * (ينفي: لم ينف; يقول: لم يقل); none for other verbs, whose jussive is written as their imperfect.
+ */
+export function jussiveForms(imperfect: string, paradigms: Paradigms): Form[] {
+  const present = fold(imperfect).slice(1);
+  if (present.length < 2) return [];
+  const weak = (letter: string | undefined) => letter === waw || weakFinals.has(letter ?? "");
+  if (weak(present.at(-1))) return inflect(present.slice(0, -1), "jussive", paradigms);
+  return weak(present.at(-2)) ? inflect(present.slice(0, -2) + present.slice(-1), "jussive", paradigms) : [];
 }
 
 /** The forms of a noun: bare, with the article, in the accusative (هجوم, الهجوم, هجوما "attack"). */
