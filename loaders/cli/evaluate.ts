@@ -29,9 +29,15 @@ async function evaluateSuite(
     const { cues, cuesFound, sources, sourcesFound, contentsFound, extra } = score;
     await print(
       json
-        ? `${JSON.stringify(score, null, 1)}\n`
+        ? `${JSON.stringify(errors ? score : { ...score, errors: undefined }, null, 1)}\n`
         : `cues: ${cuesFound} of ${cues} found, ${extra} more\nsources: ${sourcesFound} of ${sources} right\ncontents: ${contentsFound} of ${cues} met\n`,
     );
+    for (const error of errors && !json ? score.errors : []) {
+      const rule = error.rule === null ? "" : ` [${error.rule}]`;
+      const said = error.kind === "missed" ? (error.expected ?? "understood") : (error.found ?? "understood");
+      const instead = error.kind === "source" || error.kind === "content" ? `, expected ${error.expected}` : "";
+      await print(`  ${error.kind}${rule} ${error.cue}: ${said}${instead}\n      ${error.text}\n`);
+    }
     return 0;
   }
   const score = scoreSuite(contents, (text, published) => {

@@ -17,6 +17,7 @@ describe("a suite of attributions", () => {
       sourcesFound: 1,
       contentsFound: 1,
       extra: 0,
+      errors: [],
     });
   });
 
@@ -26,6 +27,22 @@ describe("a suite of attributions", () => {
       { text, attributions: [] },
     ]);
     expect(found && scoreAttributions(found, attributionsOf)).toMatchObject({ cues: 1, cuesFound: 0, extra: 1 });
+  });
+
+  it("tells each that went wrong with its sentence", () => {
+    const elsewhere = [{ cue: { start: 0, end: 4 }, source: { start: 14, end: 20 }, content: { start: 0, end: 4 } }];
+    const found = suite([
+      { text: "وصل الوفد.", attributions },
+      { text, attributions: [] },
+      { text, attributions: elsewhere },
+    ]);
+    const told = { cue: "قالت", rule: "say.qal", text };
+    expect(found && scoreAttributions(found, attributionsOf).errors).toEqual([
+      { kind: "missed", cue: "وصل ", expected: "لوفد.", found: null, rule: null, text: "وصل الوفد." },
+      { ...told, kind: "extra", expected: null, found: "تركيا" },
+      { ...told, kind: "source", expected: "المعبر", found: "تركيا" },
+      { ...told, kind: "content", expected: "قالت", found: "المعبر مغلق" },
+    ]);
   });
 
   it("is told from a suite of dates", () => {

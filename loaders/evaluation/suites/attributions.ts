@@ -16,6 +16,19 @@ export interface AttributionScore {
   readonly sourcesFound: number;
   readonly contentsFound: number;
   readonly extra: number;
+  /** What went wrong, in the order of the sentences. */
+  readonly errors: readonly AttributionError[];
+}
+
+/** A cue missed or found beside those expected, a source or content that does not overlap the expected one; with its sentence. */
+export interface AttributionError {
+  readonly kind: "missed" | "extra" | "source" | "content";
+  readonly cue: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+  /** The row of cues.csv that fired; null for a cue missed. */
+  readonly rule: string | null;
+  readonly text: string;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -38,19 +51,34 @@ export function scoreAttributions(
   read: (text: string) => readonly Attribution[],
 ): AttributionScore {
   const score = { cues: 0, cuesFound: 0, sources: 0, sourcesFound: 0, contentsFound: 0, extra: 0 };
+  const errors: AttributionError[] = [];
   for (const { text, attributions } of suite.cases) {
     const found = new Set(read(text));
+    const words = (span: Span | null) => (span === null ? null : text.slice(span.start, span.end));
+    const cueOf = ({ cue }: { readonly cue: Span }) => text.slice(cue.start, cue.end);
     for (const expected of attributions) {
       score.cues++;
       if (expected.source !== null) score.sources++;
       const match = [...found].find(({ cue }) => overlap(cue, expected.cue));
-      if (match === undefined) continue;
+      if (match === undefined) {
+        errors.push({ kind: "missed", cue: cueOf(expected), expected: words(expected.source), found: null, rule: null, text });
+        continue;
+      }
       found.delete(match);
       score.cuesFound++;
+      const told = { cue: cueOf(match), rule: match.rule, text };
       if (overlap(match.source, expected.source)) score.sourcesFound++;
+      else if (expected.source !== null) {
+        errors.push({ ...told, kind: "source", expected: words(expected.source), found: words(match.source) });
+      }
       if (overlap(match.content, expected.content)) score.contentsFound++;
+      else errors.push({ ...told, kind: "content", expected: words(expected.content), found: words(match.content) });
     }
     score.extra += found.size;
+    for (const extra of found) {
+      const { rule } = extra;
+      errors.push({ kind: "extra", cue: cueOf(extra), expected: null, found: words(extra.source), rule, text });
+    }
   }
-  return score;
+  return { ...score, errors };
 }
