@@ -7,6 +7,7 @@ import { isSpeech } from "./openings.js";
 import { quotedInPassive } from "./relayed.js";
 import type { Scene, Source } from "./sources.js";
 import { nameBehind, subjectAfter, unknownSubject } from "./speakers.js";
+import { hedgeAt } from "./stance.js";
 import type { Draft, Told } from "./told.js";
 import { actorBefore, carriedReach, carriedSource, nobody, subjectBeside, topicOf } from "./understood.js";
 import { isPassive } from "./voice.js";
@@ -34,9 +35,12 @@ function isOtherWord(scene: Scene, at: number): boolean {
   return !scene.text.text.slice(word.start, word.end).includes(shadda);
 }
 
-/** A form that may be a perfect or a noun is the noun right after a preposition (بناء على طلب, "at the request of"). */
-function isMasdar({ text, lexicon }: Scene, at: number, hit: CueHit): boolean {
-  return hit.row.tense === "perfect" && !text.words[at]?.apart && isWord(text, lexicon, at - 1, "preposition");
+/** A form that may be a perfect or a noun is the noun right after a preposition or a word of lack (بناء على طلب, عدم ذكر اسمه). */
+function isMasdar(scene: Scene, at: number, hit: CueHit): boolean {
+  const { text, lexicon } = scene;
+  if (hit.row.tense !== "perfect" || text.words[at]?.apart) return false;
+  const lack = at > 0 ? hedgeAt(scene, at - 1)?.row : undefined;
+  return isWord(text, lexicon, at - 1, "preposition") || (lack?.stance === "deny" && lack.scope === "word");
 }
 
 const lam = "ل";

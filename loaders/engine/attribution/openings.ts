@@ -75,8 +75,12 @@ export function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom
         object = { from: at, start, frame: "object", quotation };
       }
     }
-    const other = at > from ? inflectedHitAt(lexicon.cues, text, at)?.row.row : undefined;
-    if (other?.kind === "verb" && other !== cue && !scene.covering.has(at)) break;
+    const other = at > from && !scene.covering.has(at) ? inflectedHitAt(lexicon.cues, text, at) : null;
+    const { kind } = other?.row.row ?? {};
+    if (kind === "verb" && other?.row.row !== cue) break;
+    if (kind === "participle" && word.apart) break;
+    // A phrase that is no saying (طلب عدم ذكر اسمه) is passed whole.
+    if (kind === "noun" && other !== null) at += other.length - 1;
   }
   return object;
 }

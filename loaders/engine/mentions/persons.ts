@@ -117,7 +117,9 @@ export function findPersons(
     const after = word.at + cue.length;
     if (text.words[after]?.apart !== false) continue;
     const role = afterRole(text, lexicon, after, taken);
-    const name = nameAt(text, lexicon, role ?? after, taken);
+    const name =
+      nameAt(text, lexicon, role ?? after, taken) ??
+      (role === null ? null : nameBehindRole(text, lexicon, role, taken));
     if (name === null) continue;
     const length = name.to - name.from + 1;
     if (role === null && !isGivenName(text, lexicon, name.from)) continue;
@@ -133,6 +135,17 @@ export function findPersons(
   return { mentions: found, provisional: [...provisional.values()] };
 }
 
+/** A full name some words behind a role and what it is a role in (الباحث في الشأن السوري خالد تركاوي); it begins with a given name. */
+function nameBehindRole(text: Text, lexicon: Lexicon, from: number, taken: ReadonlySet<number>): Name | null {
+  for (let at = from; at < from + longestRole && text.words[at]?.apart === false; at++) {
+    if (isWord(text, lexicon, at, "complementizer", "relative", "clause", "aside")) return null;
+    if (taken.has(at) || !isGivenName(text, lexicon, at)) continue;
+    const name = nameAt(text, lexicon, at, taken);
+    return name !== null && name.to > name.from ? name : null;
+  }
+  return null;
+}
+
 /**
  * A full name that its role introduces without any cue: right behind the role (الصحفي مازن الشامي) or before it, after a comma
  * (عبد الباسط كرنازي، مدير المركز). It begins with a given name.
@@ -140,7 +153,11 @@ export function findPersons(
 function introducedName(text: Text, lexicon: Lexicon, at: number, taken: ReadonlySet<number>): Name | null {
   if (!isGivenName(text, lexicon, at) || taken.has(at)) return null;
   const before = at > 0 && text.words[at]?.apart === false && isRole(text, lexicon, at - 1);
-  const name = nameAt(text, lexicon, at, taken) ?? (before ? shortName(text, lexicon, at, taken) : null);
+  const short = before ? shortName(text, lexicon, at, taken) : null;
+  const full = nameAt(text, lexicon, at, taken);
+  const third = at + 2;
+  const goesOn = definite(text, lexicon, third) || isGivenName(text, lexicon, third);
+  const name = short !== null && !goesOn ? short : (full ?? short);
   if (name === null || name.to === name.from) return null;
   const behind = text.words[name.to + 1]?.apart === true && isRole(text, lexicon, name.to + 1);
   return before || behind ? name : null;

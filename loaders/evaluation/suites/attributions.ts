@@ -61,7 +61,14 @@ export function scoreAttributions(
       if (expected.source !== null) score.sources++;
       const match = [...found].find(({ cue }) => overlap(cue, expected.cue));
       if (match === undefined) {
-        errors.push({ kind: "missed", cue: cueOf(expected), expected: words(expected.source), found: null, rule: null, text });
+        errors.push({
+          kind: "missed",
+          cue: cueOf(expected),
+          expected: words(expected.source),
+          found: null,
+          rule: null,
+          text,
+        });
         continue;
       }
       found.delete(match);
