@@ -34,9 +34,12 @@ const files = {
 /** The tables by name. */
 export type TableName = keyof Tables;
 
+/** The bytes of a table as an Arrow IPC file, for readers of their own. Throws where the file cannot be fetched. */
+export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name]();
+
 const rowsOf = async (name: TableName): Promise<readonly [TableName, object[]]> => [
   name,
-  arrowRows(await files[name]()),
+  arrowRows(await tableBytes(name)),
 ];
 
 const readTables = async (): Promise<Tables> => {
