@@ -95,7 +95,7 @@ export const correctionWords = bilingual(
     value: "الصواب",
     choose: "اختر",
     flags: { true: "نعم", false: "لا" } as Readonly<Record<string, string>>,
-    idHint: "معرّف من جدول الفاعلين",
+    idHint: "معرّف من جدول الجهات",
     dateHint: "تاريخ بصيغة EDTF مثل 2016-02-14 أو 2016-02؛ وnone حين لا تاريخ",
     why: "السبب",
     who: "صاحب التصحيح",

@@ -1,5 +1,6 @@
 /** What stands in the margin of an article: who says what how firmly, who does what to whom, when. Pure. */
 
+import { correctionWords } from "./correction-words.js";
 import { type Names, namesIn } from "./names.js";
 import type { Stretch } from "./reader-fragment.js";
 import type { LayerName } from "./reader-layers.js";
@@ -23,6 +24,10 @@ export interface Note extends Stretch {
   readonly elsewhere: { readonly pair: readonly [string, string]; readonly articles: number } | null;
 }
 
+/** A word about what was read otherwise; null for a row as it was read. */
+const correctedWord = ({ corrected }: Pick<RelationRow, "corrected">, { lang }: Names): string | null =>
+  corrected.length === 0 ? null : correctionWords[lang].corrected.toLowerCase();
+
 const attributionNote = (row: AttributionRow, names: Names): Note => ({
   layer: "attributions",
   start: row.content_start,
@@ -34,6 +39,7 @@ const attributionNote = (row: AttributionRow, names: Names): Note => ({
     readerWords[names.lang].styles[row.style],
     row.distanced ? readerWords[names.lang].distanced : null,
     row.via === null ? null : readerWords[names.lang].via,
+    correctedWord(row, names),
   ]
     .filter((part) => part !== null)
     .join(readerWords[names.lang].comma),
@@ -57,7 +63,13 @@ const relationNote = (row: RelationRow, distanced: boolean, elsewhere: number, n
   end: row.end,
   head: `${names.pair(row.a, row.b, row.directed)}: ${names.type(row.type)}`,
   quote: null,
-  detail: `${names.actor(row.voice)} ${names.stance(row.stance)}${row.edtf === null ? "" : `${readerWords[names.lang].comma}${edtfWords(row.edtf, names.lang)}`}`,
+  detail: [
+    `${names.actor(row.voice)} ${names.stance(row.stance)}`,
+    row.edtf === null ? null : edtfWords(row.edtf, names.lang),
+    correctedWord(row, names),
+  ]
+    .filter((part) => part !== null)
+    .join(readerWords[names.lang].comma),
   sign: { stance: row.stance, distanced, quad: row.quad_class },
   elsewhere: elsewhere === 0 ? null : { pair: [row.a, row.b], articles: elsewhere },
 });
@@ -72,6 +84,7 @@ const dateNote = (row: DateRow, names: Names): Note => ({
     row.edtf,
     readerWords[names.lang].anchors[row.anchor],
     row.conflict ? readerWords[names.lang].conflict : null,
+    correctedWord(row, names),
   ]
     .filter((part) => part !== null && part !== undefined)
     .join(readerWords[names.lang].comma),
