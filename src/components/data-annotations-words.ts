@@ -8,7 +8,7 @@ export const dataAnnotationsWords = bilingual(
     failed: (reason: string) => `The file could not be fetched: ${reason}`,
   },
   {
-    save: "احفظ كل التعليقات التوضيحية بصيغة JSON-LD",
+    save: "احفظ كل الحواشي بصيغة JSON-LD",
     failed: (reason: string) => `تعذّر جلب الملف: ${reason}`,
   },
 );
