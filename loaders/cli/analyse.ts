@@ -120,7 +120,7 @@ function rowsOf(lexicon: LexiconRows, kept: readonly Kept[]): ReturnType<typeof 
   const analyses = kept.map(({ analysis }) => analysis);
   const articles = kept.map(({ stored }) => stored);
   const corrections = kept.flatMap((each) => each.corrections);
-  return tableRows({ analyses, articles, lexicon, corrections, ...propositions(analyses), scores: [] });
+  return tableRows({ analyses, articles, lexicon, corrections, ...propositions(analyses, lexicon.actors), scores: [] });
 }
 
 /** Writes the tables and the datapackage.json that describes them; all are made before the first is written. */

@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon/lexicon.js";
 import { findMentions } from "./mentions/mentions.js";
 import { findParties } from "./mentions/parties.js";
 import { readMetadata } from "./metadata/metadata.js";
-import { outletOf } from "./propositions/propositions.js";
+import { outletOf } from "./propositions/told.js";
 import { findDatedActs, findRelations } from "./relations/relations.js";
 import { readText } from "./text/reading.js";
 import type { Analysis, Article, Mention } from "./types.js";

@@ -1,5 +1,5 @@
 import { rowId } from "../engine/identity.js";
-import { outletOf } from "../engine/propositions/propositions.js";
+import { outletOf } from "../engine/propositions/told.js";
 import type { Analysis, Found, Mention, Span } from "../engine/types.js";
 import type { Row } from "./arrow.js";
 import { correctionsOf } from "./corrections.js";

@@ -74,7 +74,14 @@ export function analyseProject({ corpus, gold, corrected }: Project, store: Stor
 export function findingsOf(project: Project): Findings {
   const { analyses, tallies, corrections } = analyseProject(project);
   const { articles, lexicon } = project.corpus;
-  return { analyses, articles, lexicon, corrections, ...propositions(analyses), scores: scores(tallies) };
+  return {
+    analyses,
+    articles,
+    lexicon,
+    corrections,
+    ...propositions(analyses, lexicon.actors),
+    scores: scores(tallies),
+  };
 }
 
 /** Every table as an Arrow file, by file name. */

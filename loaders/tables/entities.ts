@@ -1,5 +1,5 @@
 import type { ActorRow, LexiconRows } from "../engine/lexicon/rows.js";
-import { outletOf } from "../engine/propositions/propositions.js";
+import { outletOf } from "../engine/propositions/told.js";
 import type { Analysis, SourceType } from "../engine/types.js";
 import type { Row } from "./arrow.js";
 

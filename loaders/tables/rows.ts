@@ -72,6 +72,7 @@ function articleRow({ article, metadata }: Analysis, file: StoredArticle | undef
 
 const propositionRow = (row: Proposition): Row => ({
   id: row.id,
+  rollup: row.rollup,
   a: row.a,
   b: row.b,
   directed: row.directed,
@@ -87,6 +88,7 @@ const propositionRow = (row: Proposition): Row => ({
 
 const statementRow = (row: Statement): Row => ({
   id: row.id,
+  rollup: row.rollup,
   proposition: row.proposition,
   source: row.source,
   source_type: row.sourceType,
@@ -94,6 +96,7 @@ const statementRow = (row: Statement): Row => ({
   stance: row.stance,
   articles: row.articles,
   outlets: row.outlets,
+  via: row.via,
   relations: row.relations,
   rule: row.rule,
 });

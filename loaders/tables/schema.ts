@@ -218,21 +218,49 @@ export const eventsTable: TableSchema = {
   ],
 };
 
+const rollup = column(
+  "rollup",
+  "text",
+  "none (actors as they are named), parent (each under the last of its parents) or bloc. Take one of the three: each relation stands under every one.",
+);
+
 export const propositionsTable: TableSchema = {
   name: "propositions",
-  description: "One row a pair of actors and a quad class that some source asserts, hedges or denies.",
+  description:
+    "One row a pair of actors and a quad class that some source asserts, hedges or denies; thrice over, with actors as they are named, under their parents, and under their blocs.",
   columns: [
-    column("id", "text", "Stable id: a/quad class>/b where directed, a/quad class=/b where not."),
-    column("a", "text", "Actor id (of an undirected pair, the first in the alphabet)."),
-    column("b", "text", "Actor id."),
+    column(
+      "id",
+      "text",
+      "Stable id: a/quad class>/b where directed, a/quad class=/b where not; rolled up, after parent: or bloc:.",
+    ),
+    rollup,
+    column(
+      "a",
+      "text",
+      "Actor id, or bloc:ID where rolled up by bloc (of an undirected pair, the first in the alphabet). a and b are one where it passes inside a group.",
+    ),
+    column("b", "text", "Actor id, or bloc:ID where rolled up by bloc."),
     column("directed", "flag", "Whether a does it to b, or both alike."),
     quadClass,
     column("types", "texts", "PLOVER types found under it."),
-    column("sources", "count", "Distinct voices that speak of it."),
+    column(
+      "sources",
+      "count",
+      "Distinct voices that speak of it; sources of one description (local sources) count once, though they may be more.",
+    ),
     column("outlets", "count", "Distinct outlets that carry it."),
     column("relations", "count", "Relations under it."),
-    column("contested", "flag", "Some voice asserts it and another denies or hedges it."),
-    column("single_source", "flag", "Only one voice speaks of it."),
+    column(
+      "contested",
+      "flag",
+      "Some voice asserts it and another denies or hedges it: of the same two actors, or of one of them and what belongs to it.",
+    ),
+    column(
+      "single_source",
+      "flag",
+      "Only one voice is known to speak of it. Outlets that carry one source are one voice; unnamed sources and aliases are one within an article only, for nothing says that they are the same in another.",
+    ),
     column("rule", "text", "How the rows under it were brought together."),
   ],
 };
@@ -242,6 +270,7 @@ export const statementsTable: TableSchema = {
   description: "One row what one voice says of one proposition in one stance: a cell of the claim–source matrix.",
   columns: [
     column("id", "text", "Stable id, proposition, voice and stance."),
+    rollup,
     column("proposition", "text", "Id in the propositions table."),
     column("source", "text", "Who says it: an actor id or the slug of an unnamed source."),
     column("source_type", "text", "Kind of source; outlet for an outlet's own voice."),
@@ -249,6 +278,11 @@ export const statementsTable: TableSchema = {
     stance("the voice's to the proposition"),
     column("articles", "texts", "Articles that carry it."),
     column("outlets", "texts", "Outlets that carry it."),
+    column(
+      "via",
+      "texts",
+      "Sources that pass it on between the voice and the outlet; empty where the outlet has it from the voice.",
+    ),
     column("relations", "texts", "Ids of the relations behind it."),
     column("rule", "text", "How the rows under it were brought together."),
   ],

@@ -171,7 +171,14 @@ export class Session {
 
   #rowsOf(analyses: readonly Analysis[]): ReadonlyMap<TableSchema, readonly Row[]> {
     const { rows } = this.#desk;
-    return tableRows({ analyses, articles: [], lexicon: rows, ...propositions(analyses), corrections: [], scores: [] });
+    return tableRows({
+      analyses,
+      articles: [],
+      lexicon: rows,
+      ...propositions(analyses, rows.actors),
+      corrections: [],
+      scores: [],
+    });
   }
 
   #changes(shipped: readonly Analysis[], edited: readonly Analysis[]): readonly ToldChange[] {

@@ -19,7 +19,7 @@ import {
 } from "./matrix-layout.js";
 import { matrixWordsIn } from "./matrix-words.js";
 import type { Names } from "./names.js";
-import type { PropositionRow, StatementRow, Tables } from "./rows.js";
+import type { PropositionRow, Rollup, StatementRow, Tables } from "./rows.js";
 import { stances } from "./stance.js";
 import type { Lang, ViewState } from "./state.js";
 
@@ -41,6 +41,7 @@ export const statementFacts = (tables: Tables, state: ViewState): readonly State
   const distanced = new Set(tables.attributions.filter((row) => row.distanced).map(({ id }) => id));
   const keepsAway = (relation: string) => distanced.has(shown.get(relation)?.attribution ?? "");
   return tables.statements.flatMap((row): StatementFact[] => {
+    if (row.rollup !== state.rollup) return [];
     const relations = row.relations.filter((id) => shown.has(id));
     if (relations.length === 0) return [];
     const { proposition, source, stance } = row;
@@ -50,7 +51,18 @@ export const statementFacts = (tables: Tables, state: ViewState): readonly State
 
 /** The matrix of a state; `only` can be widened to say what else there would be. */
 export const matrixOf = (tables: Tables, state: ViewState, only: ViewState["only"] = state.only): Matrix =>
-  layoutMatrix(tables.propositions.map(propositionFact), statementFacts(tables, state), state.sort, only);
+  layoutMatrix(
+    tables.propositions.filter(({ rollup }) => rollup === state.rollup).map(propositionFact),
+    statementFacts(tables, state),
+    state.sort,
+    only,
+  );
+
+/** How far the actors of a claim are brought together, as its id says. */
+export const rollupOf = (proposition: string): Rollup => {
+  const kind = proposition.slice(0, proposition.indexOf(":"));
+  return kind === "parent" || kind === "bloc" ? kind : "none";
+};
 
 /** Key of a row as it stands in the address. */
 export const rowKey = (proposition: string): string => `proposition:${proposition}`;

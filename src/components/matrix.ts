@@ -21,6 +21,7 @@ import {
   matrixTitle,
   matrixWords,
   readKey,
+  rollupOf,
   rowKey,
   voiceWords,
 } from "./matrix-facts.js";
@@ -29,6 +30,7 @@ import { matrixList } from "./matrix-list.js";
 import { matrixPicture } from "./matrix-picture.js";
 import { matrixWordsIn } from "./matrix-words.js";
 import { type Names, namesIn } from "./names.js";
+import { rollupSwitch } from "./rollup-switch.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 
@@ -105,8 +107,10 @@ const evidenceFinder = (tables: Tables, store: Store) => {
     const names = namesIn(state.lang, tables.actors);
     const sought = ({ proposition }: MatrixRow) => proposition.id === key.proposition;
     const shown = matrixOf(tables, state);
-    // A row that the switch hides opens all the same: a link to it says what it means.
-    const matrix = shown.rows.some(sought) ? shown : matrixOf(tables, state, "all");
+    // A row that the switches hide opens all the same: a link to it says what it means.
+    const matrix = shown.rows.some(sought)
+      ? shown
+      : matrixOf(tables, { ...state, rollup: rollupOf(key.proposition) }, "all");
     const row = matrix.rows.find(sought);
     if (row === undefined) return null;
     const columns = matrix.columns.filter((column) => key.column === null || column.key === key.column);
@@ -160,7 +164,9 @@ const controlsOf = (store: Store): readonly Control[] => {
     store.get().only,
     (value) => store.set({ only: value }),
   );
+  const rollup = rollupSwitch(store);
   return [
+    { element: rollup, sync: (state) => syncSwitch(rollup, state.rollup) },
     { element: order, sync: (state) => syncSwitch(order, state.sort) },
     { element: only, sync: (state) => syncSwitch(only, state.only) },
   ];

@@ -58,6 +58,8 @@ const kindTerms: Readonly<Record<string, Term>> = {
   document: term("document", "وثيقة"),
 };
 
+const insideTerm = term("Inside", "داخل");
+
 /** The blocs of the actors lexicon that ship; a bloc that a researcher adds is named after its actor or its id. */
 const blocTerms: Readonly<Record<string, Term>> = {
   government: term("Syrian government", "الحكومة السورية"),
@@ -99,7 +101,7 @@ export interface Names {
   readonly stance: (stance: string) => string;
   readonly kind: (kind: string) => string;
   /**
-   * `A → B`, or `A – B` where what they do has no direction. In Arabic the line runs from right to left wherever it stands, and
+   * `A → B`, `A – B` where what they do has no direction, or `Inside A` where it passes within one. In Arabic the line runs from right to left wherever it stands, and
    * the arrow with it.
    */
   readonly pair: (a: string, b: string, directed: boolean) => string;
@@ -129,6 +131,7 @@ export const namesIn = (lang: Lang, actors: readonly ActorRow[]): Names => {
     kind: (kind) => known(kindTerms, kind, lang),
     pair: (a, b, directed) => {
       const [one, other] = [isolate(short(a)), isolate(short(b))];
+      if (a === b) return `${insideTerm[lang]} ${one}`;
       return lang === "ar"
         ? `\u2067${one} ${directed ? "←" : "–"} ${other}\u2069`
         : `${one} ${directed ? "→" : "–"} ${other}`;

@@ -5,7 +5,7 @@ import { isolate, type Names, namesIn } from "./names.js";
 import { overviewWords } from "./overview-words.js";
 import type { ArticleRow, PropositionRow, StatementRow, Tables } from "./rows.js";
 import { type Stance, stances } from "./stance.js";
-import type { Lang } from "./state.js";
+import { defaultState, type Lang } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
 
 /** Who takes one stance to a claim. */
@@ -57,7 +57,8 @@ const unnamedKinds: ReadonlySet<string> = new Set(["person-unnamed", "person-pse
 
 const claimsOf = (tables: Tables): readonly Claim[] => {
   const statements = groupedBy(tables.statements, (row) => row.proposition);
-  return tables.propositions.map((proposition) => {
+  const asShown = tables.propositions.filter(({ rollup }) => rollup === defaultState.rollup);
+  return asShown.map((proposition) => {
     const own = statements.get(proposition.id) ?? [];
     const camps = stances.map((stance) => ({ stance, statements: own.filter((row) => row.stance === stance) }));
     return { proposition, camps: camps.filter(({ statements }) => statements.length > 0) };

@@ -30,6 +30,7 @@ import {
 import { drawGrid } from "./relations-grid.js";
 import { linkList } from "./relations-list.js";
 import { type RelationsWords, relationsWordsIn } from "./relations-words.js";
+import { rollupSwitch } from "./rollup-switch.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 
@@ -231,16 +232,7 @@ const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
     store.get().drawing,
     (value) => store.set({ drawing: value }),
   );
-  const rollup = switchOf<ViewState["rollup"]>(
-    say.actors,
-    [
-      ["none", say.each],
-      ["parent", say.withParts],
-      ["bloc", say.blocs],
-    ],
-    store.get().rollup,
-    (value) => store.set({ rollup: value, selection: null }),
-  );
+  const rollup = rollupSwitch(store);
   const measure = switchOf<ViewState["measure"]>(
     say.width,
     [

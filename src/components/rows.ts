@@ -123,8 +123,12 @@ export interface EventRow extends LocatedRow, Dated, Correctable {
   readonly sentence: number;
 }
 
+/** How far actors are brought together in a row of propositions and statements. */
+export type Rollup = "none" | "parent" | "bloc";
+
 export interface PropositionRow {
   readonly id: string;
+  readonly rollup: Rollup;
   readonly a: string;
   readonly b: string;
   readonly directed: boolean;
@@ -140,6 +144,7 @@ export interface PropositionRow {
 
 export interface StatementRow {
   readonly id: string;
+  readonly rollup: Rollup;
   readonly proposition: string;
   readonly source: string;
   readonly source_type: string;
@@ -147,6 +152,7 @@ export interface StatementRow {
   readonly stance: Stance;
   readonly articles: readonly string[];
   readonly outlets: readonly string[];
+  readonly via: readonly string[];
   readonly relations: readonly string[];
   readonly rule: string;
 }

@@ -119,7 +119,7 @@ describe("an annotation that was corrected", () => {
       articles: [],
       lexicon: lexicon.rows,
       corrections: outcome.applied,
-      ...propositions(analyses),
+      ...propositions(analyses, lexicon.rows.actors),
       scores: [],
     }),
     { version: "0" },

@@ -90,6 +90,7 @@ const interfaces: { readonly [Name in keyof Tables]: Readonly<Record<keyof Table
   },
   propositions: {
     id: true,
+    rollup: true,
     a: true,
     b: true,
     directed: true,
@@ -104,6 +105,7 @@ const interfaces: { readonly [Name in keyof Tables]: Readonly<Record<keyof Table
   },
   statements: {
     id: true,
+    rollup: true,
     proposition: true,
     source: true,
     source_type: true,
@@ -111,6 +113,7 @@ const interfaces: { readonly [Name in keyof Tables]: Readonly<Record<keyof Table
     stance: true,
     articles: true,
     outlets: true,
+    via: true,
     relations: true,
     rule: true,
   },

@@ -1,4 +1,12 @@
-import type { ActorRow, ArticleRow, EventRow, RelationRow, StatementRow, Tables } from "../../src/components/rows.js";
+import type {
+  ActorRow,
+  ArticleRow,
+  EventRow,
+  RelationRow,
+  Rollup,
+  StatementRow,
+  Tables,
+} from "../../src/components/rows.js";
 
 /**
  * A small invented corpus as the pages have it: two outlets, four actors in two blocs, every stance and quad class, dates of
@@ -107,9 +115,10 @@ const relations = told.map(
 const propositionOf = ({ a, b, quad_class, directed }: RelationRow): string =>
   `${a}/${quad_class}${directed ? ">" : "="}/${b}`;
 
-const statements = relations.map(
+const plainStatements = relations.map(
   (row): StatementRow => ({
     id: `${propositionOf(row)}@${row.voice}:${row.stance}`,
+    rollup: "none",
     proposition: propositionOf(row),
     source: row.voice,
     source_type: outlets.has(row.voice) ? "outlet" : row.voice === "council" ? "group" : "person-named",
@@ -117,16 +126,18 @@ const statements = relations.map(
     stance: row.stance,
     articles: [row.article],
     outlets: [row.article === "one" ? "daily" : "weekly"],
+    via: [],
     relations: [row.id],
     rule: "same-pair-and-quad-class",
   }),
 );
 
-const propositions = [...new Map(relations.map((row) => [propositionOf(row), row])).entries()].map(([id, row]) => {
-  const own = statements.filter(({ proposition }) => proposition === id);
+const plainPropositions = [...new Map(relations.map((row) => [propositionOf(row), row])).entries()].map(([id, row]) => {
+  const own = plainStatements.filter(({ proposition }) => proposition === id);
   const sources = new Set(own.map(({ source }) => source)).size;
   return {
     id,
+    rollup: "none" as Rollup,
     a: row.a,
     b: row.b,
     directed: row.directed,
@@ -141,6 +152,21 @@ const propositions = [...new Map(relations.map((row) => [propositionOf(row), row
     rule: "same-pair-and-quad-class",
   };
 });
+
+/** None of the invented actors has a parent, so that rolled up by parent the rows are the same under other ids. */
+const propositions = [
+  ...plainPropositions,
+  ...plainPropositions.map((row) => ({ ...row, rollup: "parent" as const, id: `parent:${row.id}` })),
+];
+const statements = [
+  ...plainStatements,
+  ...plainStatements.map((row) => ({
+    ...row,
+    rollup: "parent" as const,
+    id: `parent:${row.id}`,
+    proposition: `parent:${row.proposition}`,
+  })),
+];
 
 type Dated = readonly [
   edtf: string,
