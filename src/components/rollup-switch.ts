@@ -5,7 +5,7 @@ import { relationsWordsIn } from "./relations-words.js";
 import type { Store, ViewState } from "./state.js";
 
 /** A switch bound to the roll-up of a store; what was open is closed, for its pair may no longer be drawn. */
-export const rollupSwitch = (store: Store): HTMLElement => {
+export const rollupSwitch = (store: Store): HTMLFieldSetElement => {
   const say = relationsWordsIn[store.get().lang];
   return switchOf<ViewState["rollup"]>(
     say.actors,
