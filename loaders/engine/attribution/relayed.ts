@@ -2,7 +2,7 @@ import type { Inflected } from "../lexicon/lexicon.js";
 import type { CueRow } from "../lexicon/rows.js";
 import { type Hit, hitAt, inflectedHitAt, isWord, spanOf } from "../text/reading.js";
 import { contentAfter } from "./contents.js";
-import type { Scene, Source } from "./sources.js";
+import { type Scene, type Source, speakerAt } from "./sources.js";
 import { subjectAfter } from "./speakers.js";
 import type { Draft, Told } from "./told.js";
 
@@ -18,6 +18,8 @@ function quotedBetween(scene: Scene, from: number, to: number, told: Told): Sour
   for (let at = from; at < to; at++) {
     if (text.words[at]?.apart || !isWord(text, lexicon, at, "relay")) continue;
     if ((hitAt(lexicon.cues, text, at - 1)?.length ?? 0) > 1) continue;
+    // Behind a role that describes the carrier, عن is the role's own (وهو منشق عن التنظيم, "a defector from the organisation").
+    if (at > from && speakerAt(scene, at - 1)?.row.kind === "role") continue;
     const source = subjectAfter(scene, at + 1, told, quotedReach, true);
     return source !== null && source.to < to ? source : null;
   }
