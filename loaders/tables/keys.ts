@@ -12,15 +12,18 @@ const actors = (...columns: readonly string[]): readonly Reference[] =>
   columns.map((column) => ({ column, table: "actors" }));
 
 /**
- * References that hold for every row. Left out are lists, and `mentions.entity`, which is an id of one of two tables as
+ * References that hold for every row. Left out are lists, the actors of propositions (blocs stand among them), and `mentions.entity`, which is an id of one of two tables as
  * `kind` says. Outlets and voices are in `actors` even where no lexicon knows them.
  */
 const referencesByTable: Readonly<Record<string, readonly Reference[]>> = {
   articles: actors("outlet"),
   attributions: [...actors("source_id"), { column: "via", table: "attributions" }],
   relations: [...actors("a", "b", "voice"), { column: "attribution", table: "attributions" }],
-  events: [...actors("voice"), { column: "attribution", table: "attributions" }],
-  propositions: actors("a", "b"),
+  events: [
+    ...actors("voice"),
+    { column: "attribution", table: "attributions" },
+    { column: "happening", table: "events" },
+  ],
   statements: [...actors("source"), { column: "proposition", table: "propositions" }],
   actors: actors("parent"),
   places: [{ column: "parent", table: "places" }],

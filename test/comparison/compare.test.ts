@@ -18,7 +18,14 @@ const text = [
 
 function runOf(of: string, lexicon: LexiconRows = corpus.lexicon, scores: readonly Score[] = []): Run {
   const analyses = [analyse({ id: "a", text: of }, compileLexicon(lexicon))];
-  return tableRows({ analyses, articles: [], lexicon, corrections: [], ...propositions(analyses), scores });
+  return tableRows({
+    analyses,
+    articles: [],
+    lexicon,
+    corrections: [],
+    ...propositions(analyses, lexicon.actors),
+    scores,
+  });
 }
 
 const run = runOf(text);
