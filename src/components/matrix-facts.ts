@@ -161,10 +161,18 @@ export const matrixWords = (matrix: Matrix, only: ViewState["only"], names: Name
 };
 
 /** One line for each voice and stance of each row, in the order of the matrix. */
-export const matrixStatements = ({ rows, columns }: Matrix) =>
-  rows.flatMap((row) =>
-    columns.flatMap((column) => (row.cells.get(column.key) ?? []).map((part) => ({ row, column, part }))),
+export const matrixStatements = ({ rows, columns }: Matrix) => {
+  const places = new Map(columns.map((column, place) => [column.key, { column, place }]));
+  return rows.flatMap((row) =>
+    [...row.cells]
+      .flatMap(([key, parts]) => {
+        const found = places.get(key);
+        return found === undefined ? [] : [{ ...found, parts }];
+      })
+      .sort((x, y) => x.place - y.place)
+      .flatMap(({ column, parts }) => parts.map((part) => ({ row, column, part }))),
   );
+};
 
 /** Columns of the rows shown as a CSV file. */
 export const csvColumns = [

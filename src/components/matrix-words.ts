@@ -21,6 +21,8 @@ interface MatrixWords {
   readonly noneContested: string;
   readonly noneSingle: string;
   readonly showAll: string;
+  readonly moreClaims: (claims: number) => string;
+  readonly moreVoices: (voices: number) => string;
   readonly key: string;
   readonly marks: { readonly contested: string; readonly single: string };
   readonly distanced: string;
@@ -61,6 +63,9 @@ export const matrixWordsIn = bilingual<MatrixWords>(
     noneContested: "No claim shown by these filters is contested.",
     noneSingle: "No claim shown by these filters rests on one voice.",
     showAll: "Show all claims",
+    moreClaims: (claims) => `Show more: ${counted(claims, "furtherClaim", en)}`,
+    moreVoices: (voices) =>
+      `No room for ${counted(voices, "voice", en)} that say least of these claims; the table has them.`,
     key: "Key",
     marks: { contested: "contested", single: "one voice only" },
     distanced: "author keeps his distance",
@@ -101,6 +106,9 @@ export const matrixWordsIn = bilingual<MatrixWords>(
     noneContested: "لا ادعاء متنازعًا عليه بين ما تعرضه هذه المرشحات.",
     noneSingle: "لا ادعاء يقوم على صوت واحد بين ما تعرضه هذه المرشحات.",
     showAll: "اعرض كل الادعاءات",
+    moreClaims: (claims) => `اعرض المزيد: ${counted(claims, "furtherClaim", ar)}`,
+    moreVoices: (voices) =>
+      `لا مكان هنا لـ ${counted(voices, "voice", ar, "after")} هي الأقل قولًا في هذه الادعاءات، وهي في الجدول.`,
     key: "المفتاح",
     marks: { contested: "متنازع عليه", single: "صوت واحد فقط" },
     distanced: "الكاتب يتحفظ",

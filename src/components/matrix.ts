@@ -25,14 +25,15 @@ import {
   rowKey,
   voiceWords,
 } from "./matrix-facts.js";
-import type { Matrix, MatrixRow } from "./matrix-layout.js";
+import type { MatrixRow } from "./matrix-layout.js";
 import { matrixList } from "./matrix-list.js";
 import { matrixPicture } from "./matrix-picture.js";
+import { type MatrixWindow, rowsAtOnce, windowOf } from "./matrix-window.js";
 import { matrixWordsIn } from "./matrix-words.js";
 import { type Names, namesIn } from "./names.js";
 import { rollupSwitch } from "./rollup-switch.js";
 import type { Tables } from "./rows.js";
-import type { Store, ViewState } from "./state.js";
+import { type Store, type ViewState, writeQuery } from "./state.js";
 
 const figureName = "claims";
 /** Below this width, in pixels, the matrix is a list. */
@@ -52,17 +53,47 @@ const nothingOfThisKind = (store: Store): HTMLElement => {
   );
 };
 
-const drawingOf = (matrix: Matrix, tables: Tables, state: ViewState, width: number, store: Store, names: Names) => {
-  const open = (key: string) => store.set({ selection: key });
-  if (matrix.rows.length > 0) {
-    return width < narrow
-      ? matrixList(matrix, names, open)
-      : matrixTable(matrix, names, matrixTitle(matrix, state.only, state.lang), open);
-  }
-  return matrixOf(tables, state, "all").rows.length > 0 ? nothingOfThisKind(store) : null;
+/** What of a large matrix is not drawn, and a button for more of it; nothing where all is drawn. */
+const restOf = ({ moreRows, moreColumns }: MatrixWindow, names: Names, more: () => void): HTMLElement | null => {
+  const say = matrixWordsIn[names.lang];
+  if (moreRows + moreColumns === 0) return null;
+  return element(
+    "div",
+    { class: "matrix-rest" },
+    moreColumns === 0 ? null : element("p", {}, say.moreVoices(moreColumns)),
+    moreRows === 0 ? null : button(say.moreClaims(moreRows), { class: "tool" }, more),
+  );
 };
 
-const contentOf = (tables: Tables, state: ViewState, width: number, store: Store): FigureContent => {
+/** The matrix as drawn, its first claims with the voices that say most of them. */
+const drawingOf = (
+  window: MatrixWindow,
+  title: string,
+  names: Names,
+  width: number,
+  store: Store,
+  more: () => void,
+) => {
+  const open = (key: string) => store.set({ selection: key });
+  const drawn = width < narrow ? matrixList(window.part, names, open) : matrixTable(window.part, names, title, open);
+  const rest = restOf(window, names, more);
+  if (rest !== null) drawn.append(rest);
+  return drawn;
+};
+
+/**
+ * All that the figure shows.
+ * @param most how many claims are drawn
+ * @param more draws more of them
+ */
+const contentOf = (
+  tables: Tables,
+  state: ViewState,
+  width: number,
+  store: Store,
+  most: number,
+  more: () => void,
+): FigureContent => {
   const names = namesIn(state.lang, tables.actors);
   const say = matrixWordsIn[state.lang];
   const matrix = matrixOf(tables, state);
@@ -70,14 +101,17 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
   const shown = new Set(lines.flatMap(({ part }) => part.relations));
   const articles = new Set(tables.relations.filter(({ id }) => shown.has(id)).map(({ article }) => article)).size;
   const title = matrixTitle(matrix, state.only, state.lang);
+  const window = windowOf(matrix, most);
+  const empty = matrix.rows.length === 0;
+  const hidesAll = empty && matrixOf(tables, state, "all").rows.length > 0;
   return {
     title,
     subtitle: say.subtitle,
     source: figureWords[state.lang].source(say.source(shown.size, articles, matrix.rows.length, matrix.columns.length)),
     words: matrixWords(matrix, state.only, names),
-    drawing: drawingOf(matrix, tables, state, width, store, names),
+    drawing: empty ? (hidesAll ? nothingOfThisKind(store) : null) : drawingOf(window, title, names, width, store, more),
     csv: () => csvOf(csvColumns, csvRows(matrix)),
-    svg: () => (matrix.rows.length === 0 ? svgElement("svg") : matrixPicture(matrix, names)),
+    svg: () => (empty ? svgElement("svg") : matrixPicture(window.part, names)),
     table: {
       caption: title,
       columns: say.columns,
@@ -203,6 +237,8 @@ const reveal = (selection: string | null): void => {
 export const claimsView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
   openSelection(store, evidenceFinder(tables, store), ended);
   let drawn = false;
+  // A new view begins with its first claims again.
+  let [most, view] = [rowsAtOnce, ""];
   const stop = store.subscribe(({ selection }, changed) => {
     if (changed.includes("selection")) requestAnimationFrame(() => reveal(selection));
   });
@@ -212,10 +248,19 @@ export const claimsView = (tables: Tables, store: Store, ended: Promise<unknown>
     store,
     controls: controlsOf(store),
     ended,
-    draw: (state, width) => {
+    draw: (state, width, figure) => {
+      const now = writeQuery({ ...state, selection: null });
+      if (now !== view) [most, view] = [rowsAtOnce, now];
+      const show = (): FigureContent =>
+        contentOf(tables, state, width, store, most, () => {
+          const first = most;
+          most += rowsAtOnce;
+          figure.show(show());
+          figure.body.querySelectorAll<HTMLElement>("button.claim")[first]?.focus();
+        });
       if (!drawn) requestAnimationFrame(() => reveal(store.get().selection));
       drawn = true;
-      return contentOf(tables, state, width, store);
+      return show();
     },
   });
 };
