@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -122,6 +122,37 @@ describe("analyse", () => {
     const mentions = readTable(mentionsTable, readFileSync(join(arrow, "mentions.arrow")));
     expect(mentions.length).toBeGreaterThan(10);
     expect(readFileSync(join(csv, "mentions.csv"), "utf8").trimEnd().split("\n")).toHaveLength(mentions.length + 1);
+  });
+
+  test("annotations as one Web Annotation collection", () => {
+    const { stdout, stderr, status } = run(["analyse", "--format", "jsonld", file]);
+    expect([stderr, status]).toEqual(["", 0]);
+    const { type, total, first } = JSON.parse(stdout);
+    expect([type, first.type]).toEqual(["AnnotationCollection", "AnnotationPage"]);
+    expect(first.items).toHaveLength(total);
+    expect(total).toBeGreaterThan(10);
+  });
+
+  test("an article of the data folder with its corrections; one that no longer fits is told", () => {
+    const data = join(folder, "corrected");
+    cpSync("data", data, { recursive: true });
+    const named = join(data, "articles/named.txt");
+    writeFileSync(named, text);
+    const line = (from: string, to: string) =>
+      `named,تنظيم داعش,,,mention.entity,${from},${to},R. Reader,a test,2024-05-01\n`;
+    appendFileSync(join(data, "corrections.csv"), line("isis", "nusra") + line("hezbollah", "turkey"));
+    const { stdout, stderr, status } = run(["analyse", named, "--data", data]);
+    expect(lines(stdout)[0].mentions.map(({ id }: { id: string }) => id)).toContain("nusra");
+    expect(lines(stdout)[0].mentions.map(({ id }: { id: string }) => id)).not.toContain("isis");
+    expect(stderr).toContain(
+      `${data}/corrections.csv, line 3: entity is not "hezbollah" at the quotation "تنظيم داعش": it is "nusra".`,
+    );
+    expect(status).toBe(1);
+    const elsewhere = join(folder, "named.txt");
+    writeFileSync(elsewhere, text);
+    expect(
+      lines(run(["analyse", elsewhere, "--data", data]).stdout)[0].mentions.map(({ id }: { id: string }) => id),
+    ).toContain("isis");
   });
 
   test("an id that comes twice is told when tables are written", () => {

@@ -62,7 +62,7 @@ describe.skipIf(chromium === null)("correcting what is read", () => {
       expect(more).toEqual([]);
       expect(correction).toMatchObject({ to: "deny", who: "R. Reader", why: 'it says "no", below' });
       const corrected = readTable(relationsTable, files.get("relations.arrow")!).filter(({ id }) =>
-        (correction?.rows as readonly string[]).includes(String(id)),
+        ((correction?.rows ?? []) as readonly string[]).includes(String(id)),
       );
       expect(corrected.map(({ stance }) => stance)).toContain("deny");
     } finally {
