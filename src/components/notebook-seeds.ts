@@ -176,7 +176,7 @@ Claims of which only one voice speaks, and that voice has no name of its own: un
 
 const alone = statements
   .filter(aq.escape((row) => unnamed.includes(row.source_type)))
-  .join(propositions.filter((row) => row.single_source), ["proposition", "id"])
+  .join(propositions.filter((row) => row.single_source && row.rollup === "none"), ["proposition", "id"])
   .derive({
     who: aq.escape((row) => name(row.source)),
     claim: aq.escape((row) => \`\${name(row.a)} \${row.directed ? "→" : "–"} \${name(row.b)}\`),
@@ -186,7 +186,7 @@ const alone = statements
 
 display(alone);`,
     `unnamed = {"person-unnamed", "person-pseudonym"}
-single = {row["id"]: row for row in rows("propositions") if row["single_source"]}
+single = {row["id"]: row for row in rows("propositions") if row["single_source"] and row["rollup"] == "none"}
 
 alone = sorted(
     (

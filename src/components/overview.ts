@@ -150,7 +150,7 @@ export const viewCards = (tables: Tables, facts: OverviewFacts): HTMLElement => 
     {
       page: "timeline",
       title: phrases.timeline,
-      words: phrases.timelineWords(tables.events.length),
+      words: phrases.timelineWords(new Set(tables.events.map(({ happening }) => happening)).size),
       drawing: timelineDrawing(tables, facts.names.lang),
     },
     {

@@ -4,6 +4,7 @@
  */
 
 import { publications } from "./filters-rows.js";
+import { groupedBy } from "./grouped-by.js";
 import { isolate, type Names } from "./names.js";
 import { quadClasses } from "./quad.js";
 import type { ArticleRow, DateRow, EventRow, Tables } from "./rows.js";
@@ -12,11 +13,14 @@ import type { Happening } from "./timeline-layout.js";
 import { edtfEnds, edtfWords, lagDays, lagWords, type Period, periodOf, spanWords } from "./timeline-time.js";
 import { timelineWordsIn } from "./timeline-words.js";
 
-/** An event as the timeline draws it. */
+/** A happening as the timeline draws it, once however often it is told. */
 export interface TimelineEvent extends Happening {
+  /** The telling that dates it most closely; the first of these. */
   readonly row: EventRow;
+  /** All that the filters leave of its tellings, in the order of articles and texts. */
+  readonly tellings: readonly EventRow[];
   readonly distanced: boolean;
-  /** Publication of its article; null where it is not known. */
+  /** Publication of the article of `row`; null where it is not known. */
   readonly report: Period | null;
   /** Days from event to report, and the same in words. */
   readonly lag: number | null;
@@ -70,7 +74,17 @@ const labelOf = (row: EventRow, names: Names): string => {
   return `${type.charAt(0).toUpperCase()}${type.slice(1)}${actors.length === 0 ? "" : `: ${actors.join(timelineWordsIn[names.lang].comma)}${more}`}`;
 };
 
-/** Events in the order of time, with the lag to their report. */
+const extent = ({ first, last }: EventRow): number =>
+  first === null || last === null ? Number.POSITIVE_INFINITY : last.getTime() - first.getTime();
+
+/** The telling that dates a happening most closely. */
+const closest = (tellings: readonly EventRow[]): EventRow | undefined =>
+  tellings.reduce<EventRow | undefined>(
+    (best, row) => (best === undefined || extent(row) < extent(best) ? row : best),
+    undefined,
+  );
+
+/** Happenings in the order of time, with the lag to their report. */
 export const timelineEvents = (
   rows: readonly EventRow[],
   tables: Tables,
@@ -84,8 +98,10 @@ export const timelineEvents = (
     tables.articles.filter((row) => row.published !== null && edtfEnds(row.published).fadesIn).map(({ id }) => id),
   );
   const distanced = new Set(tables.attributions.filter((row) => row.distanced).map(({ id }) => id));
-  return rows
-    .flatMap((row): TimelineEvent[] => {
+  return [...groupedBy(rows, ({ happening }) => happening).values()]
+    .flatMap((tellings): TimelineEvent[] => {
+      const row = closest(tellings);
+      if (row === undefined) return [];
       const period = periodOf(row.first, row.last, bounds);
       if (period === null) return [];
       const ends = edtfEnds(row.edtf ?? "");
@@ -95,12 +111,13 @@ export const timelineEvents = (
       return [
         {
           row,
+          tellings,
           id: row.id,
           lane: laneOf(row),
           ...period,
           fadesIn: ends.fadesIn || ends.openStart,
           fadesOut: ends.fadesOut || ends.openEnd,
-          label: labelOf(row, names),
+          label: `${labelOf(row, names)}${tellings.length > 1 ? ` ×${tellings.length}` : ""}`,
           distanced: row.attribution !== null && distanced.has(row.attribution),
           report,
           lag,
@@ -156,6 +173,7 @@ export const eventWords = (event: TimelineEvent, names: Names): readonly string[
     label,
     row.edtf === null ? say.noDate : edtfWords(row.edtf, names.lang),
     `${names.actor(row.voice)} ${names.stance(row.stance)}${lagText === null ? "" : `${say.semicolon}${lagText}`}`,
+    ...(event.tellings.length > 1 ? [say.told(event.tellings.length)] : []),
   ];
 };
 

@@ -135,7 +135,7 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
     const row = inView.find(({ id }) => id === publication.id)?.row;
     const flag = drawFlag(publication, axisTop, names.lang, width);
     flag.setAttribute("data-key", `article:${publication.id}`);
-    const own = events.filter((event) => event.row.article === publication.id);
+    const own = events.filter(({ tellings }) => tellings.some(({ article }) => article === publication.id));
     describe(flag, [
       say.publishedBy(row?.outlet ? names.actor(row.outlet) : publication.id),
       row?.published ? `${edtfWords(row.published, names.lang)} (${say.basis[row.published_basis]})` : "",

@@ -23,6 +23,7 @@ interface TimelineWords {
   readonly event: string;
   readonly thisWas: (lag: string) => string;
   readonly reported: (lag: string) => string;
+  readonly told: (tellings: number) => string;
   readonly comma: string;
   readonly semicolon: string;
   readonly noActor: string;
@@ -66,6 +67,7 @@ export const timelineWordsIn = bilingual<TimelineWords>(
     event: "Event",
     thisWas: (lag) => `This was ${lag}.`,
     reported: (lag) => `reported ${lag}`,
+    told: (tellings) => `told ${tellings} times`,
     comma: ", ",
     semicolon: "; ",
     noActor: "No actor named",
@@ -108,6 +110,7 @@ export const timelineWordsIn = bilingual<TimelineWords>(
     event: "حدث",
     thisWas: (lag) => `${lag}.`,
     reported: (lag) => `نُشر ${lag}`,
+    told: (tellings) => `عدد الروايات: ${tellings}`,
     comma: "، ",
     semicolon: "؛ ",
     noActor: "بلا جهة مسماة",

@@ -41,7 +41,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
   const { events, publications, names, lanes, shown } = scene;
   const crowded = events.length > mostMarks;
   const svg = events.length === 0 ? null : (crowded ? crowdDrawing : drawing)(scene, width, store);
-  const articles = new Set(events.map(({ row }) => row.article)).size;
+  const articles = new Set(events.flatMap(({ tellings }) => tellings.map(({ article }) => article))).size;
   return {
     title: timelineTitle(events, state.lang),
     subtitle: crowded ? say.crowded : say.subtitle,
@@ -54,7 +54,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
     table: {
       caption: timelineTitle(events, state.lang),
       columns: say.columns,
-      rows: events.map(({ id, row, label, lagText }) => ({
+      rows: events.map(({ id, row, tellings, label, lagText }) => ({
         cells: [
           row.edtf === null ? "" : edtfWords(row.edtf, names.lang),
           row.edtf ?? "",
@@ -65,7 +65,7 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
           lagText ?? "",
           { ar: row.title },
         ],
-        ids: [row.id],
+        ids: tellings.map((telling) => telling.id),
         open: () => store.set({ selection: `event:${id}` }),
       })),
     },
@@ -108,11 +108,13 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
       const { events, names, publications } = sceneOf(tables, state, whole);
       if (selection.startsWith("article:")) {
         const id = selection.slice("article:".length);
-        const own = events.filter(({ row }) => row.article === id);
+        const own = events
+          .map(({ tellings }) => tellings.filter(({ article }) => article === id))
+          .filter((tellings) => tellings.length > 0);
         return {
           heading: publications.find((publication) => publication.id === id)?.label ?? id,
           note: say.inArticle(own.length),
-          evidences: own.map(({ row }) => eventEvidence(row, lookup, names)),
+          evidences: own.flat().map((row) => eventEvidence(row, lookup, names)),
           arrangement: "list",
         };
       }
@@ -125,11 +127,11 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         return {
           heading: laneName(column.lane, state.lanes, names),
           note: say.inColumn(own.length, isoDay(column.start), isoDay(column.end - 1)),
-          evidences: own.map(({ row }) => eventEvidence(row, lookup, names)),
+          evidences: own.flatMap(({ tellings }) => tellings.map((row) => eventEvidence(row, lookup, names))),
           arrangement: "list",
         };
       }
-      const at = events.findIndex(({ id }) => `event:${id}` === selection);
+      const at = events.findIndex(({ tellings }) => tellings.some(({ id }) => `event:${id}` === selection));
       const event = events[at];
       if (event === undefined) return null;
       const go = (to: number) => {
@@ -138,9 +140,14 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
       };
       return {
         heading: event.row.edtf === null ? say.event : edtfWords(event.row.edtf, names.lang),
-        note: event.lagText === null ? "" : say.thisWas(event.lagText),
-        evidences: [eventEvidence(event.row, lookup, names)],
-        arrangement: "list",
+        note: [
+          event.lagText === null ? "" : say.thisWas(event.lagText),
+          event.tellings.length > 1 ? `${say.told(event.tellings.length)}.` : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+        evidences: event.tellings.map((row) => eventEvidence(row, lookup, names)),
+        arrangement: event.tellings.length > 1 ? "beside" : "list",
         neighbours: { previous: go(at - 1), next: go(at + 1) },
       };
     },

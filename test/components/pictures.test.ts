@@ -69,7 +69,8 @@ const crowdedTables: Tables = {
   events: Array.from({ length: 100 }, (_, week) =>
     smallTables.events.map((row) => {
       const later = (day: Date | null) => (day === null ? null : new Date(day.getTime() + week * 7 * 86_400_000));
-      return { ...row, id: `${row.id}-${week}`, first: later(row.first), last: later(row.last) };
+      const id = `${row.id}-${week}`;
+      return { ...row, id, happening: id, first: later(row.first), last: later(row.last) };
     }),
   ).flat(),
 };
