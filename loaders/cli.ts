@@ -3,6 +3,7 @@ import { check } from "./cli/check.js";
 import { type Command, type ExitStatus, UsageError } from "./cli/command.js";
 import { diff } from "./cli/diff.js";
 import { evaluate } from "./cli/evaluate.js";
+import { importArticles } from "./cli/import.js";
 import { endWithReader, print, say } from "./cli/streams.js";
 
 const usage = `Isnad reads who says what about whom in Arabic news articles.
@@ -22,6 +23,12 @@ npm run isnad -- COMMAND
                     A and B are folders of Arrow tables, data folders or commits (whose data is
                     read by the present engine); exit status 1 where anything differs
     --json          as JSON
+  import SOURCE…    articles from .txt, .csv (columns id or file, text, outlet, headline, byline,
+                    published) and .jsonl files, or folders of them, into data/articles and
+                    data/corpus.csv; other encodings of Arabic are recognised and converted
+    --dry-run       say what would be done
+    --force         replace articles that are there
+    --out DIR       into another data folder
   check             every fault in articles, corpus.csv, lexicons, corrections and gold, with file, line and remedy
 
   --data DIR        work on another data folder than the project's own
@@ -33,6 +40,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["analyse", analyse],
   ["evaluate", evaluate],
   ["diff", diff],
+  ["import", importArticles],
   ["check", check],
 ]);
 

@@ -1,4 +1,4 @@
-import { decode } from "./decode.js";
+import { decode, importConverts } from "./decode.js";
 import { fault, type Problem, warning } from "./problem.js";
 
 /** A file of data/articles as its bytes came. */
@@ -95,7 +95,7 @@ export function checkArticle({ name, path, bytes }: ArticleFile): CheckedText {
       "Split it into one file an article.",
     );
   }
-  const decoded = decode(path, bytes);
+  const decoded = decode(path, bytes, importConverts);
   if (decoded.text === null) return { text: null, problems: [decoded.problem] };
   const checked = checkText(path, decoded.text);
   if (!decoded.byteOrderMark) return checked;

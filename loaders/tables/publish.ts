@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { changesFile, changesSince } from "../comparison/since.js";
 import { anyFault, type Problem, sentenceOf } from "../corpus/problem.js";
 import { packArchive, unpackArchive } from "./archive.js";
 import type { Row } from "./arrow.js";
@@ -33,20 +34,21 @@ export function publishedRows(project: Project): ReadonlyMap<TableSchema, readon
   return tableRows(findingsOf(project));
 }
 
-async function archiveOf(project: Project): Promise<Uint8Array> {
+async function archiveOf(project: Project, before?: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array | string>(tableFiles(findingsOf(project)));
+  if (before !== undefined) files.set(changesFile, changesSince(before, files));
   return packArchive(files.set(faultsFile, listed(project.problems)));
 }
 
 /**
- * The archive for a page that is open while its data is worked on. Where there is a fault, the tables of the last good
- * archive stay and only the list of faults is new; where there is no such archive, the tables are made of what is sound.
+ * The archive for a page that is open while its data is worked on, with what is other than in the last good archive. Where
+ * there is a fault, the tables of that archive stay and only the list of faults is new; where there is no such archive, the
+ * tables are made of what is sound.
  */
 export async function preview(project: Project, lastGood: string): Promise<Uint8Array> {
-  if (!anyFault(project.problems)) return archiveOf(project);
   const kept = await readFile(lastGood)
     .then(unpackArchive)
-    .catch(() => null);
-  if (kept === null) return archiveOf(project);
+    .catch(() => new Map<string, Uint8Array>());
+  if (!anyFault(project.problems) || kept.size === 0) return archiveOf(project, kept);
   return packArchive(new Map<string, Uint8Array | string>([...kept, [faultsFile, listed(project.problems)]]));
 }

@@ -10,6 +10,7 @@
 
 import { FileAttachment } from "observablehq:stdlib";
 import { arrowRows } from "./arrow-rows.js";
+import { showChanges } from "./preview-changes.js";
 import { readFaults, showFaults } from "./preview-faults.js";
 import type { Tables } from "./rows.js";
 
@@ -49,6 +50,8 @@ const readTables = async (): Promise<Tables> => {
     ...names.map(rowsOf),
   ]);
   showFaults(faults);
+  // Only a preview has this file, so that a build must not be told of it: its address is that of its neighbour.
+  void showChanges(FileAttachment("../data/tables/faults.json").href.replace("faults.json", "changes.json"));
   // The loader writes the tables by the schema that these types repeat; a test compares the two.
   return Object.fromEntries(tables) as unknown as Tables;
 };

@@ -1,15 +1,24 @@
 import { fileURLToPath } from "node:url";
-import { readProject } from "../../loaders/tables/build.js";
-import { FaultyProject, preview, publish } from "../../loaders/tables/publish.js";
+import { archiveWithFault, problemOfError } from "../../loaders/freshness/broken-code.js";
 
-/** Prints all tables as one zip. In preview a fault is shown on the page; in a build it stops the build. */
+/** Prints all tables as one zip. In preview a fault, in the data or in the code, is shown on the page; in a build it stops the build. */
 const lastGood = fileURLToPath(new URL("../.observablehq/cache/data/tables.zip", import.meta.url));
-const project = readProject();
+const preview = process.env.ISNAD_PREVIEW === "1";
 try {
-  const archive = process.env.ISNAD_PREVIEW === "1" ? await preview(project, lastGood) : await publish(project);
-  process.stdout.write(archive);
+  const [{ readProject }, tables] = await Promise.all([
+    import("../../loaders/tables/build.js"),
+    import("../../loaders/tables/publish.js"),
+  ]);
+  const project = readProject();
+  process.stdout.write(await (preview ? tables.preview(project, lastGood) : tables.publish(project)));
 } catch (error) {
-  if (!(error instanceof FaultyProject)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
+  if (error instanceof Error && error.name === "FaultyProject") {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  } else {
+    const kept = preview ? await archiveWithFault(lastGood, problemOfError(error)) : null;
+    if (kept === null) throw error;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(kept);
+  }
 }

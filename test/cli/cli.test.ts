@@ -179,7 +179,8 @@ describe("used wrongly", () => {
   test.each([
     [[], "npm run isnad -- COMMAND"],
     [["analyze"], 'isnad: there is no command "analyze".'],
-    [["diff", "a", "b"], "isnad diff: a is no folder, and no commit here with a data folder."],
+    [["diff", "a"], "isnad diff: diff takes two runs"],
+    [["import"], "isnad import: import takes files or folders"],
     [["analyse", "--format", "xml", file], "isnad analyse: --format xml is none of jsonl, jsonld, arrow, parquet, csv"],
     [["analyse", "--format", "csv", file], "isnad analyse: --format csv needs --out DIR"],
     [["analyse", "--out", "x", file], "isnad analyse: --out goes with --format arrow, parquet, csv"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkArticle, largestArticle } from "../../loaders/corpus/article.js";
-import { firstBadByte } from "../../loaders/corpus/decode.js";
+import { firstBadByte } from "../../loaders/corpus/encoding.js";
 import { sentenceOf } from "../../loaders/corpus/problem.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -35,19 +35,19 @@ describe("an article that cannot be used", () => {
       "Windows-1256",
       "a.txt",
       windows1256(arabic),
-      "data/articles/a.txt: the file is not UTF-8: byte 0 (counted from 0) is DE. It looks like Windows-1256 (Arabic). Open it in a text editor and save it with the encoding UTF-8, or run: iconv -f WINDOWS-1256 -t UTF-8.",
+      "data/articles/a.txt: the file is not UTF-8: byte 0 (counted from 0) is DE. It looks like Windows-1256 (Arabic). Open it in a text editor and save it with the encoding UTF-8, or take it in with npm run isnad -- import, which converts it.",
     ],
     [
       "UTF-16 with a mark",
       "a.txt",
       Buffer.from(`\ufeff${arabic}`, "utf16le"),
-      "data/articles/a.txt: the file is not UTF-8: byte 0 (counted from 0) is FF. It looks like UTF-16. Open it in a text editor and save it with the encoding UTF-8, or run: iconv -f UTF-16 -t UTF-8.",
+      "data/articles/a.txt: the file is not UTF-8: byte 0 (counted from 0) is FF. It looks like UTF-16. Open it in a text editor and save it with the encoding UTF-8, or take it in with npm run isnad -- import, which converts it.",
     ],
     [
       "UTF-16 of Latin letters, which is UTF-8 with zeros",
       "a.txt",
       Buffer.from("Aleppo", "utf16le"),
-      "data/articles/a.txt: the file is not plain text: byte 1 (counted from 0) is 00. It looks like UTF-16. Open it in a text editor and save it with the encoding UTF-8, or run: iconv -f UTF-16 -t UTF-8.",
+      "data/articles/a.txt: the file is not plain text: byte 1 (counted from 0) is 00. It looks like UTF-16. Open it in a text editor and save it with the encoding UTF-8, or take it in with npm run isnad -- import, which converts it.",
     ],
     [
       "one bad byte",

@@ -98,7 +98,7 @@ describe("what is wrong in a folder is named", () => {
   test("a lexicon in another encoding", () => {
     put("lexicon/hedges.csv", Buffer.from("id,form,stance,scope\n", "utf16le"));
     expect(said()).toEqual([
-      "data/lexicon/hedges.csv: the file is not plain text: byte 1 (counted from 0) is 00. It looks like UTF-16. Open it in a text editor and save it with the encoding UTF-8, or run: iconv -f UTF-16 -t UTF-8.",
+      "data/lexicon/hedges.csv: the file is not plain text: byte 1 (counted from 0) is 00. It looks like UTF-16. Open it in a text editor and save it with the encoding UTF-8.",
     ]);
   });
 
