@@ -30,13 +30,20 @@ const triesOf = (lexicon: Lexicon): [string, Node][] =>
 const mapsOf = (lexicon: Lexicon): Map<string, ReadonlyMap<string, unknown>> =>
   new Map(Object.entries(lexicon).flatMap(([name, part]) => (part instanceof Map ? [[name, part]] : [])));
 
+/** The parts of a lexicon that are words or lists of words: any of them may matter anywhere. */
+export const plainPartsOf = (lexicon: Lexicon): Record<string, string | readonly unknown[]> =>
+  Object.fromEntries(
+    Object.entries(lexicon).flatMap(([name, part]): [string, string | readonly unknown[]][] => {
+      if (part instanceof Set) return [[name, [...part]]];
+      return typeof part === "string" || (Array.isArray(part) && name !== "rows") ? [[name, part]] : [];
+    }),
+  );
+
 /** The letters that may stand apart from the word they belong to, and are looked up alone. */
 const proclitics = ["و", "ف", "ب", "ل", "ك"];
 
-/** Words of a text, folded, each once, in the order of the text. */
-export const distinctWords = (text: string): string[] => [
-  ...new Set(tokenize(text).flatMap(({ kind, key }) => (kind === "word" || kind === "number" ? [key] : []))),
-];
+/** Words, numbers and signs of a text, folded, each once, in the order of the text. */
+export const distinctWords = (text: string): string[] => [...new Set(tokenize(text).map(({ key }) => key))];
 
 /**
  * Every key under which a folded word may be looked up: its readings without proclitics, without the article, and without
@@ -116,7 +123,7 @@ const plainOf = (value: unknown): unknown =>
 
 /** Says of a compiled lexicon which part of it an article depends on. */
 export function dependenceOn(lexicon: Lexicon): Dependence {
-  const grammar = digestOf([lexicon.rows.calendar, lexicon.rows.morphology]);
+  const grammar = digestOf([lexicon.rows.calendar, lexicon.rows.morphology, ...Object.entries(plainPartsOf(lexicon))]);
   const known = new Set<string>();
   const roots = new Map<string, { readonly trie: string; readonly node: Node }[]>();
   const collect = (node: Node) => {
