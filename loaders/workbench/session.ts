@@ -196,8 +196,7 @@ export class Session {
     const place = ({ before: was, after: is }: ToldChange) => Number((is ?? was)?.start ?? 0);
     const changes = [...this.#rowsOf(edited)].flatMap(([table, now]) => {
       if (!told.has(table.name)) return [];
-      const located = table.columns.some(({ name }) => name === "start");
-      return changesOf(table.name, before.get(table) ?? [], now, located).map((change) => {
+      return changesOf(table, before.get(table) ?? [], now).map((change) => {
         const row = change.after ?? change.before;
         return { ...change, article: String(row?.article ?? ""), sentence: sentenceOf(row) };
       });
