@@ -5,7 +5,7 @@ import { dataTablesWords } from "./data-tables-words.js";
 import { element } from "./elements.js";
 import { isArabic } from "./names.js";
 import type { Tables } from "./rows.js";
-import type { TableName } from "./tables.js";
+import type { TableName } from "./table-bytes.js";
 import { pageLang } from "./words.js";
 
 const shown = 5;

@@ -2,15 +2,16 @@
 
 import { element } from "./elements.js";
 import { notebook } from "./notebook.js";
-import { aq, notebookTableNames, notebookTables } from "./notebook-tables.js";
+import { aq, notebookTable, tableNames } from "./notebook-tables.js";
 import { notebookWords } from "./notebook-words.js";
 import type { Lang } from "./state.js";
 
-const open = async (lang: Lang, ended: Promise<unknown>): Promise<HTMLElement> => {
-  const [tables, d3] = await Promise.all([notebookTables(), import("d3")]);
-  const given = new Map<string, unknown>([["aq", aq], ["d3", d3], ...Object.entries(tables)]);
-  return notebook(given, notebookTableNames, lang, ended);
-};
+/** What cells have by name; a tool or a table is fetched when the first cell uses it. */
+const given: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
+  ["aq", async () => aq],
+  ["d3", () => import("d3")],
+  ...tableNames.map((name): [string, () => Promise<unknown>] => [name, () => notebookTable(name)]),
+]);
 
 /**
  * The notebook, and until it is there a word that it is coming; if it cannot come, why.
@@ -19,7 +20,7 @@ const open = async (lang: Lang, ended: Promise<unknown>): Promise<HTMLElement> =
 export const openedNotebook = (lang: Lang, ended: Promise<unknown>): HTMLElement => {
   const words = notebookWords[lang];
   const box = element("div", { "aria-busy": "true" }, element("p", { class: "soft" }, words.loading));
-  open(lang, ended)
+  notebook(given, tableNames, lang, ended)
     .then(
       (made) => box.replaceChildren(made),
       (error: unknown) => {

@@ -89,14 +89,15 @@ class NeedsFailed extends Error {}
 export class NotebookRuntime {
   readonly #kept = new Map<string, Kept>();
   readonly #states = new Map<string, CellState>();
+  readonly #fetched = new Map<string, Promise<unknown>>();
 
   /**
-   * @param given what cells may use by name besides what other cells define
+   * @param given gives what cells may use by name besides what other cells define; asked once, by the first cell that uses it
    * @param words what is said of cells that cannot go on
    * @param changed is told of each new state
    */
   constructor(
-    readonly given: ReadonlyMap<string, unknown>,
+    readonly given: ReadonlyMap<string, () => unknown>,
     readonly words: RuntimeWords,
     readonly changed: (id: string, state: CellState) => void,
   ) {}
@@ -177,7 +178,7 @@ export class NotebookRuntime {
         return value;
       };
       const own = new Map<string, unknown>([
-        ...this.given,
+        ...(await this.#givenTo(cell)),
         ...found,
         ["display", display],
         ["invalidation", invalidation],
@@ -214,6 +215,19 @@ export class NotebookRuntime {
       settle();
     };
     return { outcome, end };
+  }
+
+  /** What the notebook itself gives to a cell. What could not be fetched is asked for again by the next cell that uses it. */
+  #givenTo({ uses }: LinkedCell): Promise<[string, unknown][]> {
+    const names = uses.filter((name) => this.given.has(name));
+    return Promise.all(
+      names.map(async (name): Promise<[string, unknown]> => {
+        const value = this.#fetched.get(name) ?? Promise.resolve(this.given.get(name)?.());
+        this.#fetched.set(name, value);
+        value.catch(() => this.#fetched.delete(name));
+        return [name, await value];
+      }),
+    );
   }
 
   async #inputsOf(cell: LinkedCell, inputs: readonly (Promise<ReadonlyMap<string, unknown>> | null)[]) {

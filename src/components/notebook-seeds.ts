@@ -25,10 +25,10 @@ const seed = (key: string, en: string, ar: string, code: string | null, python: 
 export const seeds: readonly Seed[] = [
   seed(
     "begin",
-    `Every table of the report is here by its name: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, evaluation*. Each is a table of arquero (\`aq\`); \`d3\` is there to draw. Press a cell to change it, Shift-Enter to run it: the cells that rest on it run too.
+    `Every table of the report is here by its name: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, corrections, evaluation*. Each is a table of arquero (\`aq\`); \`d3\` is there to draw. Press a cell to change it, Shift-Enter to run it: the cells that rest on it run too.
 
 The first cell gives words for ids, and the members of a group with all that belongs to it.`,
-    `كل جدول من جداول التقرير حاضر هنا باسمه: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, evaluation*. وكل منها جدول من جداول arquero (\`aq\`)، و\`d3\` للرسم. اضغط خلية لتغيّرها، وShift-Enter لتشغيلها، فيُعاد معها تشغيل ما يقوم عليها.
+    `كل جدول من جداول التقرير حاضر هنا باسمه: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, corrections, evaluation*. وكل منها جدول من جداول arquero (\`aq\`)، و\`d3\` للرسم. اضغط خلية لتغيّرها، وShift-Enter لتشغيلها، فيُعاد معها تشغيل ما يقوم عليها.
 
 تعطي الخلية الأولى أسماءً للمعرّفات، وأعضاء كل جماعة مع كل ما يتبعها.`,
     `const column = document.documentElement.lang === "ar" ? "name_ar" : "name_en";

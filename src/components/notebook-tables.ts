@@ -1,29 +1,15 @@
 /** Every table of the report as a table of arquero, for the cells of the notebook. */
 
 import aq from "arquero/dist/arquero.min.js";
-import type { Tables } from "./rows.js";
-import { type TableName, tableBytes } from "./tables.js";
+import { type TableName, tableBytes, tableNames } from "./table-bytes.js";
 
-export { aq };
+export { aq, tableNames };
 
-/** Names of the tables, in the order in which they are listed. */
-export const notebookTableNames = [
-  "articles",
-  "sentences",
-  "dates",
-  "mentions",
-  "attributions",
-  "relations",
-  "events",
-  "propositions",
-  "statements",
-  "actors",
-  "places",
-  "evaluation",
-] as const satisfies readonly (keyof Tables)[];
+/** A table by name. Throws where its file cannot be fetched. */
+export const notebookTable = async (name: TableName): Promise<object> => aq.fromArrow(await tableBytes(name));
 
-/** All tables by name. Throws where one cannot be fetched. */
+/** All tables by name, for a page that was saved from the notebook. */
 export const notebookTables = async (): Promise<Readonly<Record<TableName, object>>> => {
-  const read = async (name: TableName): Promise<[TableName, object]> => [name, aq.fromArrow(await tableBytes(name))];
-  return Object.fromEntries(await Promise.all(notebookTableNames.map(read))) as Record<TableName, object>;
+  const read = async (name: TableName): Promise<[TableName, object]> => [name, await notebookTable(name)];
+  return Object.fromEntries(await Promise.all(tableNames.map(read))) as Record<TableName, object>;
 };

@@ -24,8 +24,8 @@ import { carriesNotebook, readLink, writeLink } from "./notebook-share.js";
 import { notebookWords } from "./notebook-words.js";
 import type { Lang } from "./state.js";
 
-/** Names that cells may use besides what they define: the tables and their tools. */
-export type Given = ReadonlyMap<string, unknown>;
+/** What cells may use besides what they define, the tables and their tools: each is asked for by the first cell that uses it. */
+export type Given = ReadonlyMap<string, () => unknown>;
 
 /** Names that a saved page has need of, and that no cell may therefore take. */
 const reserved = ["display", "invalidation", "shown", "notebookTables"];

@@ -13,30 +13,7 @@ import { arrowRows } from "./arrow-rows.js";
 import { showChanges } from "./preview-changes.js";
 import { readFaults, showFaults } from "./preview-faults.js";
 import type { Tables } from "./rows.js";
-
-// Framework finds attachments by their literal names, so each is written out. The method must be named there and then: of a
-// bare .arrow attachment Framework assumes that .arrow() will be called, which fetches a library from a CDN.
-const files = {
-  articles: () => FileAttachment("../data/tables/articles.arrow").arrayBuffer(),
-  sentences: () => FileAttachment("../data/tables/sentences.arrow").arrayBuffer(),
-  dates: () => FileAttachment("../data/tables/dates.arrow").arrayBuffer(),
-  mentions: () => FileAttachment("../data/tables/mentions.arrow").arrayBuffer(),
-  attributions: () => FileAttachment("../data/tables/attributions.arrow").arrayBuffer(),
-  relations: () => FileAttachment("../data/tables/relations.arrow").arrayBuffer(),
-  events: () => FileAttachment("../data/tables/events.arrow").arrayBuffer(),
-  propositions: () => FileAttachment("../data/tables/propositions.arrow").arrayBuffer(),
-  statements: () => FileAttachment("../data/tables/statements.arrow").arrayBuffer(),
-  actors: () => FileAttachment("../data/tables/actors.arrow").arrayBuffer(),
-  places: () => FileAttachment("../data/tables/places.arrow").arrayBuffer(),
-  corrections: () => FileAttachment("../data/tables/corrections.arrow").arrayBuffer(),
-  evaluation: () => FileAttachment("../data/tables/evaluation.arrow").arrayBuffer(),
-};
-
-/** The tables by name. */
-export type TableName = keyof Tables;
-
-/** The bytes of a table as an Arrow IPC file, for readers of their own. Throws where the file cannot be fetched. */
-export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name]();
+import { type TableName, tableBytes, tableNames } from "./table-bytes.js";
 
 const rowsOf = async (name: TableName): Promise<readonly [TableName, object[]]> => [
   name,
@@ -44,10 +21,9 @@ const rowsOf = async (name: TableName): Promise<readonly [TableName, object[]]> 
 ];
 
 const readTables = async (): Promise<Tables> => {
-  const names = Object.keys(files) as TableName[];
   const [faults, ...tables] = await Promise.all([
     readFaults(FileAttachment("../data/tables/faults.json")),
-    ...names.map(rowsOf),
+    ...tableNames.map(rowsOf),
   ]);
   showFaults(faults);
   // Only a preview has this file, so that a build must not be told of it: its address is that of its neighbour.

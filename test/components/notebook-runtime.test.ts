@@ -13,9 +13,13 @@ const words = {
 /** A notebook of cells by name, and what each came to. */
 function open(given: Record<string, unknown> = {}) {
   const runs: string[] = [];
-  const runtime = new NotebookRuntime(new Map(Object.entries(given)), words, (id, { status }) => {
-    if (status === "done" || status === "error") runs.push(id);
-  });
+  const runtime = new NotebookRuntime(
+    new Map(Object.entries(given).map(([name, value]) => [name, () => value])),
+    words,
+    (id, { status }) => {
+      if (status === "done" || status === "error") runs.push(id);
+    },
+  );
   const run = async (cells: Record<string, string>, again: string[] = []): Promise<Record<string, CellState>> => {
     runs.length = 0;
     const codes = Object.entries(cells).map(([id, code], i): NumberedCode => ({ id, number: i + 1, code }));

@@ -35,7 +35,14 @@ const inJavaScript = new Map<string, Record<string, unknown>[]>();
 
 beforeAll(async () => {
   vi.stubGlobal("document", { documentElement: { lang: "en" } });
-  const runtime = new NotebookRuntime(new Map<string, unknown>([["aq", aq], ["d3", {}], ...tables]), words, () => {});
+  const runtime = new NotebookRuntime(
+    new Map<string, () => unknown>([
+      ["aq", () => aq],
+      ...tables.map(([name, table]): [string, () => unknown] => [name, () => table]),
+    ]),
+    words,
+    () => {},
+  );
   // The drawing needs a page; the browser test looks at it.
   const cells = seedCells("en").filter(({ id, kind }) => kind === "code" && id !== "lag-drawn");
   const codes = cells.map(({ id, source }, i) => ({ id, number: i + 1, code: source }));
