@@ -37,6 +37,12 @@ export const exceptions: readonly Exception[] = [
   },
 ];
 
+/**
+ * Whether a page loads arquero, which makes functions from text. A page that a researcher saves from the notebook into `src` does,
+ * under whatever name.
+ */
+const loadsArquero = (html: string): boolean => /\/_node\/arquero@/.test(html);
+
 /** Contents of the scripts that stand in a page, as a browser takes them for their hash. */
 export const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
@@ -50,11 +56,13 @@ const hashSource = (script: string): string =>
 export function policyOf(page: string, html: string): string {
   const more = exceptions.find((exception) => exception.page === page)?.allows ?? {};
   const scripts = [...new Set(inlineScripts(html).map(hashSource))];
+  const evaluates = loadsArquero(html) && !more["script-src"]?.includes("'unsafe-eval'");
   return Object.entries(strict)
     .map(([directive, sources]) => [
       directive,
       ...sources,
       ...(directive === "script-src" ? scripts : []),
+      ...(directive === "script-src" && evaluates ? ["'unsafe-eval'"] : []),
       ...(more[directive] ?? []),
     ])
     .map((parts) => parts.join(" "))

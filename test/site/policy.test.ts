@@ -41,6 +41,15 @@ describe("policyOf", () => {
   });
 });
 
+describe("a page that loads arquero", () => {
+  it("may make functions from text, and no other page may", () => {
+    const saved = page.replace("<script", '<link rel="modulepreload" href="./_node/arquero@8.0.3/index.js"><script');
+    expect(saved).not.toBe(page);
+    expect(directive(policyOf("mine.html", saved), "script-src")).toContain("'unsafe-eval'");
+    expect(directive(policyOf("mine.html", page), "script-src")).not.toContain("'unsafe-eval'");
+  });
+});
+
 describe("withPolicy", () => {
   it("stands before every script, once", () => {
     const html = withPolicy("index.html", page);
