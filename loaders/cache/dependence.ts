@@ -39,21 +39,19 @@ export const plainPartsOf = (lexicon: Lexicon): Record<string, string | readonly
     }),
   );
 
-/** The letters that may stand apart from the word they belong to, and are looked up alone. */
-const proclitics = ["و", "ف", "ب", "ل", "ك"];
-
 /** Words, numbers and signs of a text, folded, each once, in the order of the text. */
 export const distinctWords = (text: string): string[] => [...new Set(tokenize(text).map(({ key }) => key))];
 
 /**
  * Every key under which a folded word may be looked up: its readings without proclitics, without the article, and without
- * attached pronouns.
+ * attached pronouns; without its first letter, whatever that is.
  */
 export function keysOf(word: string, { pronouns, article }: Pick<Lexicon, "pronouns" | "article">): string[] {
   const keys = new Set<string>();
   for (const reading of readings(word)) {
     for (const { key } of stems(reading.key, pronouns)) {
       keys.add(key);
+      keys.add(key.slice(1));
       if (article !== "" && key.startsWith(article)) keys.add(key.slice(article.length));
     }
   }
@@ -142,6 +140,9 @@ export function dependenceOn(lexicon: Lexicon): Dependence {
     }
   }
 
+  // Single letters and signs are looked up whether they stand in the text or not.
+  const always = [...known].filter((key) => key.length === 1);
+
   const ownDigests = new WeakMap<Node, string>();
   const ownDigest = (node: Node): string => {
     if (node.entries.length === 0) return "";
@@ -157,7 +158,7 @@ export function dependenceOn(lexicon: Lexicon): Dependence {
   };
 
   const ofWords = (words: readonly string[]): string => {
-    const keys = new Set(proclitics.filter((key) => known.has(key)));
+    const keys = new Set(always);
     for (const word of words) for (const key of knownKeys(word)) keys.add(key);
     const hash = createHash("sha256").update(grammar);
     const below = (node: Node) => {

@@ -37,9 +37,9 @@ describe("what an article depends on", () => {
         if (isTrie(part)) noting[name] = watched(part, (key) => looked.add(key));
       }
       analyse(article, noting as unknown as Lexicon);
-      const foreseen = new Set(["و", "ف", "ب", "ل", "ك", ""]);
+      const foreseen = new Set([""]);
       for (const word of distinctWords(article.text)) for (const key of keysOf(word, lexicon)) foreseen.add(key);
-      expect([...looked].filter((key) => !foreseen.has(key))).toEqual([]);
+      expect([...looked].filter((key) => key.length > 1 && !foreseen.has(key))).toEqual([]);
       expect(looked.size).toBeGreaterThan(50);
     }
   });
