@@ -19,7 +19,7 @@ describe("readCell", () => {
     ["label: for (;;) break label", [], []],
     ["// nothing", [], []],
     ["", [], []],
-    ["`${x} ${`${y}`}`", [], ["x", "y"]],
+    [`\`$\{x} $\{\`$\{y}\`}\``, [], ["x", "y"]],
     ["const x = () => x", ["x"], []],
   ])("%s", (code, defines, uses) => {
     const cell = readCell(code);
