@@ -22,7 +22,8 @@ const oblique = (dual: string): string =>
     .replace(/آن(?=\s|$)/g, "أين")
     .replace(/تا(?=\s)/, "تي");
 
-const grouped = (count: number): string => count.toLocaleString("en");
+const thousands = new Intl.NumberFormat("en");
+const grouped = (count: number): string => thousands.format(count);
 
 const inArabic = (count: number, noun: Noun, place: Place, number: string): string => {
   const { feminine, one, two, few, many } = nounForms[noun].ar;

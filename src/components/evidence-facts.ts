@@ -89,18 +89,22 @@ export interface Lookup {
 
 /** An index over the tables. */
 export const lookupOf = (tables: Tables): Lookup => {
-  const byId = <R extends { readonly id: string }>(rows: readonly R[]) => new Map(rows.map((row) => [row.id, row]));
-  const relations = byId(tables.relations);
-  const events = byId(tables.events);
-  const attributions = byId(tables.attributions);
-  const articles = byId(tables.articles);
-  const sentences = new Map(tables.sentences.map((row) => [`${row.article} ${row.n}`, row]));
+  // Each index is made when it is first asked for: most visits open no evidence at all.
+  const index = <R>(rows: readonly R[], keyOf: (row: R) => string) => {
+    let made: ReadonlyMap<string, R> | null = null;
+    return (key: string): R | undefined => {
+      made ??= new Map(rows.map((row) => [keyOf(row), row]));
+      return made.get(key);
+    };
+  };
+  const idOf = ({ id }: { readonly id: string }) => id;
+  const sentence = index(tables.sentences, ({ article, n }) => `${article} ${n}`);
   return {
-    relation: (id) => relations.get(id),
-    event: (id) => events.get(id),
-    attribution: (id) => attributions.get(id),
-    article: (id) => articles.get(id),
-    sentence: (article, n) => sentences.get(`${article} ${n}`),
+    relation: index(tables.relations, idOf),
+    event: index(tables.events, idOf),
+    attribution: index(tables.attributions, idOf),
+    article: index(tables.articles, idOf),
+    sentence: (article, n) => sentence(`${article} ${n}`),
     tables,
   };
 };

@@ -175,11 +175,11 @@ export const evidencePanel = (closed: () => void, choose: (filters: Keep["filter
   const cards = element("div", { class: "evidence-cards" });
   const ways = element("span", { class: "ways" });
   const panel = element(
-    "aside",
+    "section",
     { id: "evidence", class: "evidence evidence-panel", role: "dialog", "aria-labelledby": heading.id, hidden: true },
     element(
-      "header",
-      {},
+      "div",
+      { class: "panel-head" },
       heading,
       element(
         "div",

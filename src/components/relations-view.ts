@@ -30,9 +30,13 @@ import {
 import { drawGrid } from "./relations-grid.js";
 import { linkList } from "./relations-list.js";
 import { type RelationsWords, relationsWordsIn } from "./relations-words.js";
+import { remembered } from "./remembered.js";
 import { rollupSwitch } from "./rollup-switch.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
+
+/** The scene of a state; worked out once for all who ask. */
+type SceneOf = (state: ViewState) => RelationsScene;
 
 const figureName = "relations";
 /** Below this width, in pixels, a list says what the ribbons are too fine to show. */
@@ -91,9 +95,9 @@ const subtitleOf = (
   return drawing === "matrix" ? matrixSubtitle(measure) : chordSubtitle(measure);
 };
 
-const contentOf = (tables: Tables, state: ViewState, width: number, store: Store): FigureContent => {
+const contentOf = (tables: Tables, sceneOf: SceneOf, state: ViewState, width: number, store: Store): FigureContent => {
   const names = namesIn(state.lang, tables.actors);
-  const scene = relationsScene(tables, state);
+  const scene = sceneOf(state);
   const say = relationsWordsIn[state.lang];
   const { links, sources, hidden } = scene;
   const title = relationsTitle(scene, names);
@@ -135,11 +139,11 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
 };
 
 /** Finds the statements behind a link or an actor. */
-const evidenceFinder = (tables: Tables, store: Store) => {
+const evidenceFinder = (tables: Tables, sceneOf: SceneOf, store: Store) => {
   const lookup = lookupOf(tables);
   return (selection: string, state: ViewState): EvidenceRequest | null => {
     const names = namesIn(state.lang, tables.actors);
-    const scene = relationsScene(tables, state);
+    const scene = sceneOf(state);
     const evidences = (ids: readonly string[]) =>
       ids.flatMap((id) => {
         const row = lookup.relation(id);
@@ -175,7 +179,7 @@ const evidenceFinder = (tables: Tables, store: Store) => {
 };
 
 /** A slider for the least width drawn. */
-const thresholdControl = (tables: Tables, store: Store): Control => {
+const thresholdControl = (sceneOf: SceneOf, store: Store): Control => {
   const input = element("input", { type: "range", min: 1, max: 1, step: 1 });
   const output = element("output", {});
   input.addEventListener("input", () => store.set({ least: Number(input.value) }));
@@ -188,7 +192,7 @@ const thresholdControl = (tables: Tables, store: Store): Control => {
       output,
     ),
     sync: (state) => {
-      const most = Math.max(relationsScene(tables, { ...state, least: 1 }).widest, state.least);
+      const most = Math.max(sceneOf(state).widest, state.least);
       input.max = String(most);
       input.value = String(state.least);
       input.disabled = most === 1;
@@ -220,7 +224,7 @@ const sourceControl = (tables: Tables, store: Store, key: "source" | "against"):
   };
 };
 
-const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
+const controlsOf = (tables: Tables, sceneOf: SceneOf, store: Store): readonly Control[] => {
   const say = relationsWordsIn[store.get().lang];
   const drawing = switchOf<ViewState["drawing"]>(
     say.drawing,
@@ -246,7 +250,7 @@ const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
     { element: drawing, sync: (state) => syncSwitch(drawing, state.drawing) },
     { element: rollup, sync: (state) => syncSwitch(rollup, state.rollup) },
     { element: measure, sync: (state) => syncSwitch(measure, state.measure) },
-    thresholdControl(tables, store),
+    thresholdControl(sceneOf, store),
     sourceControl(tables, store, "source"),
     sourceControl(tables, store, "against"),
   ];
@@ -257,12 +261,13 @@ const controlsOf = (tables: Tables, store: Store): readonly Control[] => {
  * @param ended settles when the view is taken from the page
  */
 export const relationsView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
-  openSelection(store, evidenceFinder(tables, store), ended);
+  const sceneOf = remembered((state) => relationsScene(tables, state));
+  openSelection(store, evidenceFinder(tables, sceneOf, store), ended);
   return liveFigure({
     name: figureName,
     store,
-    controls: controlsOf(tables, store),
+    controls: controlsOf(tables, sceneOf, store),
     ended,
-    draw: (state, width) => contentOf(tables, state, width, store),
+    draw: (state, width) => contentOf(tables, sceneOf, state, width, store),
   });
 };
