@@ -138,7 +138,7 @@ describe("with the tables of five thousand articles", () => {
     ["timeline", timelineView],
     ["relations", relationsView],
     ["claims", claimsView],
-  ])("the %s draws no more than can be looked at, and soon", (name, view) => {
+  ])("the %s draws no more than can be looked at, and soon", (_, view) => {
     const before = calibration();
     const began = performance.now();
     const element = view(tables, createStore(defaultState), new Promise(() => {}));
