@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, utimesSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { setCurrentDate } from "@observablehq/framework/dist/config.js";
 import { commandOf, keepFresh } from "./loaders/freshness/freshness.js";
 import { readAddress } from "./loaders/site/address.js";
 import { articleIds } from "./loaders/site/article-ids.js";
@@ -21,6 +22,9 @@ const preview = command === "preview";
 // Researchers' machines do not phone home, and loaders know whether a page waits for them to be mended.
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 if (preview) process.env.ISNAD_PREVIEW = "1";
+
+// Framework names modules by when their files were made, and no two builds would be alike: a build takes place at no time.
+if (command === "build") setCurrentDate(new Date(0));
 
 // The pages of the articles are listed here: when one comes or goes, this file must be read anew.
 let known = articles.join();

@@ -8,8 +8,9 @@ import { FaultyProject, publishedRows } from "../loaders/tables/publish.js";
 
 /** Prints the downloads: every table in every format, and what describes them. In preview it runs when one is asked for. */
 try {
-  const rows = publishedRows(readProject());
-  process.stdout.write(await packArchive(describedFiles(rows, readOrigin(withoutFullText(), readAddress().site))));
+  const quotationsOnly = withoutFullText();
+  const rows = publishedRows(readProject(), quotationsOnly);
+  process.stdout.write(await packArchive(describedFiles(rows, readOrigin(quotationsOnly, readAddress().site))));
 } catch (error) {
   if (!(error instanceof FaultyProject)) throw error;
   process.stderr.write(`${error.message}\n`);

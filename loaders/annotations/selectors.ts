@@ -23,8 +23,8 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-/** Code units of context on either side of a quotation. */
-const context = 32;
+/** Code units of context on either side of a quotation, where nothing else is said. */
+const usualContext = 32;
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
@@ -37,7 +37,10 @@ function whole(text: string, start: number, end: number): string {
 }
 
 /** Selectors for stretches of one text, in UTF-16 code units; the text is gone through once, whatever is asked of it. */
-export function selectorsIn(text: string): (span: Span) => readonly [TextPositionSelector, TextQuoteSelector] {
+export function selectorsIn(
+  text: string,
+  context = usualContext,
+): (span: Span) => readonly [TextPositionSelector, TextQuoteSelector] {
   const pairs: number[] = [];
   for (let at = 1; at < text.length; at++) {
     if (isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1))) pairs.push(at);

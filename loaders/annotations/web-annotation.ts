@@ -106,13 +106,18 @@ const editOf = ({ field, from, to, struck, who, why, date }: Row): Node => ({
 /**
  * The annotations of all rows that point into an article, as an AnnotationCollection with one AnnotationPage. `id`s are those
  * of the rows, so that an annotation can be cited and compared from run to run; nothing in it depends on the clock.
+ * @param withheld the texts by article where the rows hold quotations only: places are counted in them, and no context is shown
  */
-export function annotationCollection(tables: ReadonlyMap<TableSchema, readonly Row[]>, { version }: Maker): Node {
+export function annotationCollection(
+  tables: ReadonlyMap<TableSchema, readonly Row[]>,
+  { version }: Maker,
+  withheld?: ReadonlyMap<string, string>,
+): Node {
   const articles = new Map(
-    (tables.get(articlesTable) ?? []).map((row) => [
-      String(row.id),
-      { select: selectorsIn(String(row.text)), source: sourceOf(row) },
-    ]),
+    (tables.get(articlesTable) ?? []).map((row) => {
+      const text = withheld?.get(String(row.id)) ?? String(row.text);
+      return [String(row.id), { select: selectorsIn(text, withheld && 0), source: sourceOf(row) }];
+    }),
   );
   const corrections = new Map((tables.get(correctionsTable) ?? []).map((row) => [String(row.id), row]));
   const target: Target = (article, span) => {
@@ -173,8 +178,12 @@ const sourceOf = ({ id, sha256 }: Row): Node => ({
 });
 
 /** The collection as the text of a file, an annotation a line. The same rows give the same characters. */
-export function annotationFile(tables: ReadonlyMap<TableSchema, readonly Row[]>, maker: Maker): string {
-  const { first, ...collection } = annotationCollection(tables, maker);
+export function annotationFile(
+  tables: ReadonlyMap<TableSchema, readonly Row[]>,
+  maker: Maker,
+  withheld?: ReadonlyMap<string, string>,
+): string {
+  const { first, ...collection } = annotationCollection(tables, maker, withheld);
   const { items, ...page } = first as { readonly items: readonly Node[] };
   const head = JSON.stringify({ ...collection, first: { ...page, items: [] } });
   const lines = items.map((item) => JSON.stringify(item)).join(",\n");

@@ -22,16 +22,30 @@ function paragraphHtml({ text, metadata, furniture }: ArticleSource, paragraph: 
   return `<div class="passage${kind}"><p data-start="${paragraph.start}" data-end="${paragraph.end}">${words}</p></div>`;
 }
 
+/** The parts of a paragraph that are shown. */
+const shownOf = (paragraph: Span, quoted: readonly Span[] | null): readonly Span[] =>
+  quoted === null
+    ? [paragraph]
+    : quoted
+        .map(({ start, end }) => ({ start: Math.max(start, paragraph.start), end: Math.min(end, paragraph.end) }))
+        .filter(({ start, end }) => start < end);
+
 /**
- * The text in its paragraphs, right to left, each with its place in the file; on one line, as a block of HTML must be. The
- * label ("text of the article") is in the language that is said of the element, so that it is read aloud in it.
+ * The text in its paragraphs, right to left, each with its place in the file; on one line, as a block of HTML must be. Where
+ * only quotations are shown, each stands by itself, with a mark wherever words are left out. The label ("text of the article")
+ * is in the language that is said of the element, so that it is read aloud in it.
  */
-export const readerHtml = (article: ArticleSource): string =>
-  `<article class="reader" data-article="${article.id}" lang="ar" dir="rtl" aria-label="نص المقال">${paragraphsOf(
-    article.text,
-  )
-    .map((paragraph) => paragraphHtml(article, paragraph))
-    .join("")}</article>`;
+export function readerHtml(article: ArticleSource): string {
+  const { id, text, quoted } = article;
+  const shown = paragraphsOf(text).flatMap((paragraph) => shownOf(paragraph, quoted));
+  const leftOut = (from: number, to: number) =>
+    text.slice(from, to).trim() === "" ? "" : '<p class="left-out">[…]</p>';
+  const parts = shown.map(
+    (part, index) => `${leftOut(shown[index - 1]?.end ?? 0, part.start)}${paragraphHtml(article, part)}`,
+  );
+  const rest = leftOut(shown.at(-1)?.end ?? 0, text.length);
+  return `<article class="reader" data-article="${id}" lang="ar" dir="rtl" aria-label="نص المقال">${parts.join("")}${rest}</article>`;
+}
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 const asWritten = (text: string): string => (isArabic(text) ? arabicSpan(text) : escapeText(text));
@@ -52,6 +66,8 @@ export interface ArticleWords {
   readonly basis: Readonly<Record<Basis, string>>;
   readonly comma: string;
   readonly broken: string;
+  /** Why the text is not there as a whole. */
+  readonly quotationsOnly: string;
 }
 
 /** The same in both languages of the site; the page shows that of its reader. */
@@ -115,7 +131,7 @@ import {loadTables} from "../components/tables.js";
 display(layers(await loadTables(), ${JSON.stringify(article.id)}, invalidation));
 \`\`\`
 
-${readerHtml(article)}
+${article.quoted === null ? "" : `<p class="notice">${inBoth((lang) => words[lang].quotationsOnly)}</p>\n\n`}${readerHtml(article)}
 `;
 }
 

@@ -7,6 +7,7 @@ import { correctArticle } from "../corrections/article.js";
 import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import { tokenize } from "../engine/text/tokens.js";
 import type { Metadata, Span } from "../engine/types.js";
+import { quotedStretches } from "../tables/quotations.js";
 
 /** A name in both languages. */
 export interface BothNames {
@@ -26,6 +27,8 @@ export interface ArticleSource {
   readonly outletNames: BothNames | null;
   /** Sentences that are no prose of the article: share buttons, captions, lists of other stories. */
   readonly furniture: readonly Span[];
+  /** The stretches that are shown where only quotations may be; null where the whole text is. */
+  readonly quoted: readonly Span[] | null;
 }
 
 /** An article whose file cannot be used; the message says what to mend. */
@@ -41,7 +44,7 @@ export class UnusableArticle extends Error {
  * Reads one article of a data folder, its row of corpus.csv, and what the engine reads in it. Only this article is read, so
  * that the pages of a large corpus stay quick. Throws {@link UnusableArticle} where there is no such article or it is faulty.
  */
-export function readArticleSource(id: string, data: Location = projectData): ArticleSource {
+export function readArticleSource(id: string, quotationsOnly = false, data: Location = projectData): ArticleSource {
   const name = `${id}.txt`;
   const file = inside(inside(data, "articles"), name);
   const missing = fault(
@@ -70,5 +73,6 @@ export function readArticleSource(id: string, data: Location = projectData): Art
     metadata,
     outletNames: outlet === undefined ? null : { en: outlet.name_en, ar: outlet.name_ar },
     furniture: sentences.filter(({ furniture }) => furniture !== null),
+    quoted: quotationsOnly ? quotedStretches(analysis) : null,
   };
 }

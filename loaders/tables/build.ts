@@ -12,8 +12,10 @@ import { evaluate, scores } from "../evaluation/evaluate.js";
 import type { Gold } from "../evaluation/gold.js";
 import { readGoldFiles } from "../evaluation/gold-files.js";
 import type { Tally } from "../evaluation/tally.js";
-import { writeTable } from "./arrow.js";
+import { type Row, writeTable } from "./arrow.js";
+import { quotedRows, quotedStretches } from "./quotations.js";
 import { type Findings, tableRows } from "./rows.js";
+import type { TableSchema } from "./schema.js";
 
 /** A data folder, read: what is sound in it, its gold, what became of its corrections, and every problem. */
 export interface Project {
@@ -84,8 +86,15 @@ export function findingsOf(project: Project): Findings {
   };
 }
 
-/** Every table as an Arrow file, by file name. */
-export function tableFiles(findings: Findings): Map<string, Uint8Array> {
+/** The rows of every table; with quotations only, no more words of the articles than may then be shown. */
+export function rowsOf(findings: Findings, quotationsOnly = false): ReadonlyMap<TableSchema, readonly Row[]> {
   const rows = tableRows(findings);
+  if (!quotationsOnly) return rows;
+  return quotedRows(rows, new Map(findings.analyses.map((each) => [each.article.id, quotedStretches(each)])));
+}
+
+/** Every table as an Arrow file, by file name. */
+export function tableFiles(findings: Findings, quotationsOnly = false): Map<string, Uint8Array> {
+  const rows = rowsOf(findings, quotationsOnly);
   return new Map([...rows].map(([table, each]) => [`${table.name}.arrow`, writeTable(table, each)]));
 }

@@ -3,8 +3,7 @@ import { changesFile, changesSince } from "../comparison/since.js";
 import { anyFault, type Problem, sentenceOf } from "../corpus/problem.js";
 import { packArchive, unpackArchive } from "./archive.js";
 import type { Row } from "./arrow.js";
-import { findingsOf, type Project, tableFiles } from "./build.js";
-import { tableRows } from "./rows.js";
+import { findingsOf, type Project, rowsOf, tableFiles } from "./build.js";
 import type { TableSchema } from "./schema.js";
 
 /** The file of the archive that lists what is wrong; empty where nothing is. */
@@ -23,19 +22,23 @@ export class FaultyProject extends Error {
 }
 
 /** The archive of all tables and of what is wrong. Throws {@link FaultyProject} where there is a fault. */
-export async function publish(project: Project): Promise<Uint8Array> {
+export async function publish(project: Project, quotationsOnly = false): Promise<Uint8Array> {
   if (anyFault(project.problems)) throw new FaultyProject(project.problems);
-  return archiveOf(project);
+  return archiveOf(project, quotationsOnly);
 }
 
 /** The rows of every table, for its downloads. Throws {@link FaultyProject} where there is a fault. */
-export function publishedRows(project: Project): ReadonlyMap<TableSchema, readonly Row[]> {
+export function publishedRows(project: Project, quotationsOnly = false): ReadonlyMap<TableSchema, readonly Row[]> {
   if (anyFault(project.problems)) throw new FaultyProject(project.problems);
-  return tableRows(findingsOf(project));
+  return rowsOf(findingsOf(project), quotationsOnly);
 }
 
-async function archiveOf(project: Project, before?: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
-  const files = new Map<string, Uint8Array | string>(tableFiles(findingsOf(project)));
+async function archiveOf(
+  project: Project,
+  quotationsOnly: boolean,
+  before?: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const files = new Map<string, Uint8Array | string>(tableFiles(findingsOf(project), quotationsOnly));
   if (before !== undefined) files.set(changesFile, changesSince(before, files));
   return packArchive(files.set(faultsFile, listed(project.problems)));
 }
@@ -45,10 +48,10 @@ async function archiveOf(project: Project, before?: ReadonlyMap<string, Uint8Arr
  * there is a fault, the tables of that archive stay and only the list of faults is new; where there is no such archive, the
  * tables are made of what is sound.
  */
-export async function preview(project: Project, lastGood: string): Promise<Uint8Array> {
+export async function preview(project: Project, lastGood: string, quotationsOnly = false): Promise<Uint8Array> {
   const kept = await readFile(lastGood)
     .then(unpackArchive)
     .catch(() => new Map<string, Uint8Array>());
-  if (!anyFault(project.problems) || kept.size === 0) return archiveOf(project, kept);
+  if (!anyFault(project.problems) || kept.size === 0) return archiveOf(project, quotationsOnly, kept);
   return packArchive(new Map<string, Uint8Array | string>([...kept, [faultsFile, listed(project.problems)]]));
 }

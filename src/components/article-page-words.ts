@@ -26,6 +26,8 @@ export const articlePageWords = bilingual(
     },
     comma: ", ",
     broken: "This article cannot be shown.",
+    quotationsOnly:
+      "Only quotations from this article are published here, each for a reading that rests on it; […] stands where words are left out.",
   },
   {
     inWords: (edtf: string) => edtfWords(edtf, "ar"),
@@ -47,5 +49,7 @@ export const articlePageWords = bilingual(
     },
     comma: "، ",
     broken: "لا يمكن عرض هذا المقال.",
+    quotationsOnly:
+      "لا تُنشر هنا إلا مقتبسات من هذا المقال، كل منها شاهد على قراءة تستند إليه، وتدل […] على كلام محذوف.",
   },
 );

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { archiveWithFault, problemOfError } from "../../loaders/freshness/broken-code.js";
+import { withoutFullText } from "../../loaders/site/full-text.js";
 
 /** Prints all tables as one zip. In preview a fault, in the data or in the code, is shown on the page; in a build it stops the build. */
 const lastGood = fileURLToPath(new URL("../.observablehq/cache/data/tables.zip", import.meta.url));
@@ -10,7 +11,10 @@ try {
     import("../../loaders/tables/publish.js"),
   ]);
   const project = readProject();
-  process.stdout.write(await (preview ? tables.preview(project, lastGood) : tables.publish(project)));
+  const quotationsOnly = withoutFullText();
+  process.stdout.write(
+    await (preview ? tables.preview(project, lastGood, quotationsOnly) : tables.publish(project, quotationsOnly)),
+  );
 } catch (error) {
   if (error instanceof Error && error.name === "FaultyProject") {
     process.stderr.write(`${error.message}\n`);

@@ -18,6 +18,7 @@ const source = (text: string, change: Partial<ArticleSource> = {}): ArticleSourc
   metadata: { outlet: unknown, headline: unknown, byline: unknown, dateline: unknown, published: unknown },
   outletNames: null,
   furniture: [],
+  quoted: null,
   ...change,
 });
 
@@ -74,6 +75,31 @@ describe("readerHtml", () => {
       " furniture",
       undefined,
     ]);
+  });
+});
+
+describe("an article of which only quotations are shown", () => {
+  const text = "واحد اثنان ثلاثة\nأربعة\nخمسة ستة";
+  const quoted = [
+    { start: 5, end: 10 },
+    { start: 23, end: 27 },
+  ];
+
+  it("has these alone, each where it stands, with a mark wherever words are left out", () => {
+    const html = readerHtml(source(text, { quoted }));
+    const shown = [...html.matchAll(/<p data-start="(\d+)" data-end="(\d+)">([^<]*)<\/p>/g)];
+    expect(shown.map(([, start, end, words]) => [Number(start), Number(end), words])).toEqual([
+      [5, 10, "اثنان"],
+      [23, 27, text.slice(23, 27)],
+    ]);
+    expect(html.match(/left-out/g)).toHaveLength(3);
+    expect(html).not.toContain("واحد");
+    expect(html).not.toContain("أربعة");
+  });
+
+  it("says so", () => {
+    expect(articlePage(source(text, { quoted }), articlePageWords)).toContain("Only quotations from this article");
+    expect(articlePage(source(text), articlePageWords)).not.toContain("Only quotations from this article");
   });
 });
 

@@ -46,9 +46,14 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs a script of package.json in a copy of the project. */
-export function runScript(copy: string, script: string, environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  const child = spawn("npm", ["run", "--silent", script], {
+/** Runs a script of package.json in a copy of the project, with arguments of its own. */
+export function runScript(
+  copy: string,
+  script: string,
+  environment: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Promise<Outcome> {
+  const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
     cwd: copy,
     env: { ...process.env, ...environment, NODE_ENV: undefined, VITEST: undefined },
     stdio: ["ignore", "pipe", "pipe"],
@@ -62,8 +67,8 @@ export function runScript(copy: string, script: string, environment: NodeJS.Proc
 }
 
 /** Builds the site of a copy. Throws with all that the build said where it fails. */
-export async function buildSite(copy: string): Promise<string> {
-  const { status, output } = await runScript(copy, "build");
+export async function buildSite(copy: string, environment: NodeJS.ProcessEnv = {}, ...args: string[]): Promise<string> {
+  const { status, output } = await runScript(copy, "build", environment, args);
   if (status !== 0) throw new Error(`npm run build failed:\n${output}`);
   return join(copy, "dist");
 }
