@@ -5,6 +5,7 @@ import { commandOf, keepFresh } from "./loaders/freshness/freshness.js";
 import { readAddress } from "./loaders/site/address.js";
 import { articleIds } from "./loaders/site/article-ids.js";
 import { readEdition } from "./loaders/site/edition.js";
+import { card, pageHead } from "./loaders/site/head.js";
 import { downloadPaths } from "./loaders/tables/files.js";
 import { tableSchemas } from "./loaders/tables/schema.js";
 import { editionMeta } from "./src/components/edition.js";
@@ -16,6 +17,7 @@ const folder = path("./data/articles");
 const listArticles = (): readonly string[] => articleIds(existsSync(folder) ? readdirSync(folder) : []);
 const articles = listArticles();
 let edition = readEdition();
+const address = readAddress();
 
 const command = commandOf(process.argv.slice(2));
 const preview = command === "preview";
@@ -40,10 +42,11 @@ export default {
   root: "src",
   title: "Isnad",
   // A site that is not at the root of its host needs this for one page only, the one for addresses that do not exist.
-  base: readAddress().base,
+  base: address.base,
   pages: [...shellPages],
-  dynamicPaths: [...articles.map((id) => `/articles/${id}`), ...downloadPaths(tableSchemas)],
-  head: () => `${headOf(preview)}\n${editionMeta(edition)}`,
+  dynamicPaths: [...articles.map((id) => `/articles/${id}`), ...downloadPaths(tableSchemas), `/${card.path}`],
+  head: ({ title, path }: { title: string | null; path: string }) =>
+    [headOf(preview), editionMeta(edition), pageHead(path, title ?? "Isnad", address)].join("\n"),
   header: ({ path }: { path: string }) => masthead(path),
   footer: () => colophon(edition),
   style: "style.css",

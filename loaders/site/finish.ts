@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readAddress } from "./address.js";
 import {
   foreignInCss,
   foreignInHtml,
@@ -15,12 +16,20 @@ import {
   rootedInHtml,
   withoutTimes,
 } from "./built-html.js";
+import { robots, sitemap } from "./crawlers.js";
 import { withPolicy } from "./policy.js";
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
   );
+
+/** The path of a file in the site, as an address has it. */
+const shownAs = (folder: string, path: string): string =>
+  path
+    .slice(folder.length + 1)
+    .split(sep)
+    .join("/");
 
 const missingFrom = (page: string, html: string): string[] =>
   localInHtml(html).filter((address) => {
@@ -41,9 +50,21 @@ function faultsOfPage(page: string, shown: string, html: string): string[] {
   ];
 }
 
-/** Mends the pages of a built site and gives what is wrong with it, a sentence each; empty where all is well. */
-export function finishSite(folder: string): string[] {
-  return filesBelow(folder).flatMap((path) => {
+/** Writes what crawlers look for; a sitemap needs the site's whole address. */
+function writeForCrawlers(folder: string, pages: readonly string[], site: string | null): void {
+  writeFileSync(join(folder, "robots.txt"), robots(site));
+  if (site !== null) writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, site));
+}
+
+/**
+ * Mends the pages of a built site and gives what is wrong with it, a sentence each; empty where all is well.
+ * @param site the whole address of the site; null where it is not known
+ */
+export function finishSite(folder: string, site: string | null = null): string[] {
+  const files = filesBelow(folder);
+  const pages = files.filter((path) => extname(path) === ".html").map((path) => shownAs(folder, path));
+  writeForCrawlers(folder, pages, site);
+  return files.flatMap((path) => {
     const shown = path
       .slice(folder.length + 1)
       .split(sep)
@@ -69,7 +90,7 @@ export function finishSite(folder: string): string[] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = resolve(process.argv[2] ?? "dist");
-  const faults = existsSync(folder) ? finishSite(folder) : [`there is no built site at ${folder}`];
+  const faults = existsSync(folder) ? finishSite(folder, readAddress().site) : [`there is no built site at ${folder}`];
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -93,6 +93,10 @@ describe("a build", { timeout: 300_000 }, () => {
     const page = readFileSync(join(site, "articles", `${articles[0]?.replace(/\.txt$/, ".html")}`), "utf8");
     expect(page).toContain("Only quotations from this article");
     expect(page).toMatch(/<p data-start="\d+"/);
+    expect(page).toContain(`<link rel="canonical" href="https://example.org/report/articles/`);
+    expect(readFileSync(join(site, "sitemap.xml"), "utf8")).toContain(
+      "<loc>https://example.org/report/data.html</loc>",
+    );
     expect(JSON.parse(readFileSync(join(site, "tables", "datapackage.json"), "utf8"))).toMatchObject({
       quotations_only: true,
       homepage: "https://example.org/report/",

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { card } from "../../loaders/site/head.js";
 import { openBrowser, type Served, serve } from "./browser.js";
 
 const chromium = inject("chromium");
@@ -36,6 +37,22 @@ describe("every page", () => {
     const html = readFileSync(join(site, name), "utf8");
     expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeGreaterThan(0);
     expect(html.indexOf('http-equiv="Content-Security-Policy"')).toBeLessThan(html.search(/<script|<link|<style/));
+  });
+});
+
+describe("the site", () => {
+  it.each(pages)("%s says in a sentence what it is about", (name) => {
+    const html = readFileSync(join(site, name), "utf8");
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+">/);
+  });
+
+  it("has a picture for shared links, and makes up no address", () => {
+    const picture = readFileSync(join(site, "card.png"));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([card.width, card.height]);
+    expect(picture.length).toBeLessThan(100_000);
+    expect(readdirSync(site)).toContain("robots.txt");
+    expect(readdirSync(site)).not.toContain("sitemap.xml");
   });
 });
 
