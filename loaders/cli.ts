@@ -4,6 +4,7 @@ import { type Command, type ExitStatus, UsageError } from "./cli/command.js";
 import { diff } from "./cli/diff.js";
 import { evaluate } from "./cli/evaluate.js";
 import { importArticles } from "./cli/import.js";
+import { newReport } from "./cli/new.js";
 import { endWithReader, print, say } from "./cli/streams.js";
 
 const usage = `Isnad reads who says what about whom in Arabic news articles.
@@ -29,6 +30,7 @@ npm run isnad -- COMMAND
     --dry-run       say what would be done
     --force         replace articles that are there
     --out DIR       into another data folder
+  new DIR           an empty report in a folder of its own: lexicons, loaders, pages, tests
   check             every fault in articles, corpus.csv, lexicons, corrections and gold, with file, line and remedy
 
   --data DIR        work on another data folder than the project's own
@@ -41,6 +43,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["evaluate", evaluate],
   ["diff", diff],
   ["import", importArticles],
+  ["new", newReport],
   ["check", check],
 ]);
 

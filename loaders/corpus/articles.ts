@@ -20,7 +20,8 @@ export interface CheckedArticles {
   readonly problems: readonly Problem[];
 }
 
-const oneFileEach = "Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt.";
+const oneFileEach =
+  "Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt, or take articles in with npm run isnad -- import.";
 
 export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 

@@ -1,0 +1,107 @@
+/** The files that a new report has of its own. */
+
+/** README of a new report. */
+export const newReadme = (name: string): string => `# ${name}
+
+A report made with Isnad: it reads Arabic news articles and works out who says what, how firmly, and on whose word.
+
+\`\`\`sh
+npm ci
+npm start
+\`\`\`
+
+opens the report at <http://127.0.0.1:3000/>. It has no articles yet, and says so.
+
+## The first article
+
+Save it as UTF-8 text in \`data/articles\`, or let it be taken in:
+
+\`\`\`sh
+npm run isnad -- import FOLDER
+npm run isnad -- import articles.csv
+\`\`\`
+
+A CSV has the columns \`id\` and \`text\`, and \`outlet\`, \`headline\`, \`byline\` and \`published\` where they are known; JSON lines have the same
+fields. Windows-1256, ISO-8859-6 and UTF-16 are recognised and converted. What is known of an article stands in \`data/corpus.csv\`.
+
+## Then
+
+- \`data/lexicon\` holds the word lists: save a row, and the open report follows. The \`rule\` of every row says which of them made it.
+- \`data/corrections.csv\` holds what you have found to be misread.
+- \`npm run check\` names every fault in the data, \`npm test\` tests the rules and the data, \`npm run isnad -- help\` tells the rest.
+- \`npm run build\` writes the site into \`dist\`; it is refused while there is no article. The workflow in \`.github\` publishes it on GitHub Pages.
+- Put the title and authors of your report into \`CITATION.cff\`.
+
+The code and word lists are under the MIT licence (\`LICENSE\`); the articles belong to their publishers.
+`;
+
+/** The tests of a new report need no browser. */
+export const newVitestConfig = `import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { projects: [{ test: { name: "unit", include: ["test/**/*.test.ts"], testTimeout: 30_000 } }] },
+});
+`;
+
+/** What a report can promise of its own articles. */
+export const newReportTest = `import { expect, it } from "vitest";
+import { findingsOf, readProject } from "../loaders/tables/build.js";
+import { tableRows } from "../loaders/tables/rows.js";
+
+const project = readProject();
+const texts = new Map(project.corpus.articles.map(({ article }) => [article.id, article.text]));
+
+it("has no fault in its data, but that there may be no article yet", () => {
+  const faults = project.problems.filter(({ severity }) => severity === "fault");
+  expect(faults.filter(({ message }) => message !== "the folder holds no article")).toEqual([]);
+});
+
+it("says of every row exactly what stands in its article", () => {
+  for (const [{ name }, rows] of tableRows(findingsOf(project))) {
+    for (const { article, start, end, text } of rows) {
+      if (typeof start !== "number" || typeof end !== "number") continue;
+      expect(texts.get(String(article))?.slice(start, end), name).toBe(text);
+    }
+  }
+});
+`;
+
+/** Tests, builds and publishes a report on GitHub Pages. */
+export const newWorkflow = `name: Test and publish
+
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+
+permissions:
+  contents: read
+  pages: write
+  id-token: write
+
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+          cache: npm
+      - id: pages
+        uses: actions/configure-pages@v5
+      - run: npm ci
+      - run: npm test
+      - run: npm run build
+        env:
+          ISNAD_BASE: \${{ steps.pages.outputs.base_path }}/
+      - uses: actions/upload-pages-artifact@v3
+        with:
+          path: dist
+      - id: deployment
+        uses: actions/deploy-pages@v4
+`;
