@@ -47,14 +47,16 @@ const introduction = `<h1>${inBoth("The tables", "الجداول")}</h1>
 checked against the characters of the article it points to.</p>
 
 <p class="in-en" lang="en">Offsets are UTF-16 code units of the article as stored, end exclusive, so that in JavaScript <code>text.slice(start, end)</code> is the row’s
-<code>text</code>. The Arrow files carry the descriptions of tables and columns in their metadata; the CSV files are made here in the page
-from the same rows, lists joined by a vertical bar.</p>
+<code>text</code>. The Arrow and Parquet files carry the descriptions of tables and columns in their metadata. The CSV files are UTF-8 as RFC 4180 has it,
+with lists joined by a vertical bar: in a spreadsheet, import them as UTF-8. All files stay at the same addresses, and
+<a href="./tables/datapackage.json" rel="external">datapackage.json</a> describes them for <a href="https://datapackage.org/">Frictionless</a> tools, with their keys and hashes.</p>
 
 <p class="standfirst in-ar" lang="ar">كل ما تعرضه الصفحات قائم في هذه الجداول. وهي صفوف بسيطة بمعرّفات ثابتة: يمكن أن يُحال إلى الصف، وأن يُعد من جديد، وأن يُقابَل بأحرف المقال الذي
 يشير إليه.</p>
 
 <p class="in-ar" lang="ar">المواضع وحدات UTF-16 من المقال كما هو محفوظ، ونهايتها خارجة عنها، فيكون <code>text.slice(start, end)</code> في JavaScript هو <code>text</code> في الصف.
-وفي ملفات Arrow وصف الجداول والأعمدة ضمن بياناتها؛ أما ملفات CSV فتُصنع هنا في الصفحة من الصفوف نفسها، وعناصر القوائم فيها مفصولة بخط قائم.</p>
+وفي ملفات Arrow وParquet وصف الجداول والأعمدة ضمن بياناتها. أما ملفات CSV فبترميز UTF-8 وفق RFC 4180، وعناصر القوائم فيها مفصولة بخط قائم، فإن فُتحت في برنامج جداول فلتُستورد بهذا الترميز. وعناوين الملفات ثابتة،
+ويصفها <a href="./tables/datapackage.json" rel="external">datapackage.json</a> لأدوات <a href="https://datapackage.org/">Frictionless</a> بمفاتيحها وبصماتها.</p>
 `;
 
 const snippets = `<h2 id="elsewhere">${inBoth("In Python and R", "في Python وR")}</h2>
@@ -92,8 +94,33 @@ display(annotationsDownload());
 \`\`\`
 `;
 
+/** What stands on the page beside the tables. */
+export interface DataPageFacts {
+  readonly bibtex: string;
+  /** The same as a sentence. */
+  readonly plain: string;
+  /** Whether the tables hold quotations only. */
+  readonly quotationsOnly: boolean;
+}
+
+const quotationsNotice = `<div class="notice"><p>${inBoth(
+  "The articles are not published here, only quotations from them: the table of sentences holds those that are quoted, and longer stretches end where their quotation ends. Counts and offsets are those of the whole texts.",
+  "لا تُنشر المقالات هنا، بل مقتبسات منها: في جدول الجمل ما اقتُبس منها، وتنتهي المقاطع الطويلة حيث ينتهي اقتباسها. أما الأعداد والمواضع فبحسب النصوص كاملة.",
+)}</p></div>
+
+`;
+
+const cite = ({ bibtex, plain }: DataPageFacts): string => `<h2 id="cite">${inBoth("To cite", "للاستشهاد")}</h2>
+
+<p>${inBoth("A row is cited by its id; the whole like this.", "يُستشهد بالصف بمعرّفه، وبالكل هكذا.")}</p>
+
+<p class="citation" lang="en" dir="ltr">${escapeText(plain)}</p>
+
+<pre class="citation" lang="en" dir="ltr" tabindex="0"><code>${escapeText(bibtex)}</code></pre>
+`;
+
 /** The page of all tables, as Markdown, made from the one schema by which they are written. */
-export const dataPage = (tables: readonly TableSchema[]): string =>
+export const dataPage = (tables: readonly TableSchema[], facts: DataPageFacts): string =>
   `${frontMatter("Data", true)}\`\`\`js
 import {annotationsDownload} from "./components/data-annotations.js";
 import {tablePreview} from "./components/data-tables.js";
@@ -103,6 +130,7 @@ const tables = loadTables();
 \`\`\`
 
 ${introduction}
-${tables.map(tableSection).join("\n")}
+${facts.quotationsOnly ? quotationsNotice : ""}${tables.map(tableSection).join("\n")}
 ${annotations}
-${snippets}`;
+${snippets}
+${cite(facts)}`;

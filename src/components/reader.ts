@@ -101,8 +101,9 @@ const followAddress = (
     const ranges = stretch === null ? [] : rangesOf(passages, stretch);
     painter.paint("target", ranges);
     const [first] = ranges;
+    const words = readerWords[pageLang()];
     said.textContent =
-      stretch === null || first === undefined ? "" : readerWords[pageLang()].marked(stretch.start, stretch.end);
+      stretch === null ? "" : first === undefined ? words.notShown : words.marked(stretch.start, stretch.end);
     if (first === undefined) return;
     const { top, height } = first.getBoundingClientRect();
     scrollTo({ top: scrollY + top + Math.min(height, innerHeight / 2) / 2 - innerHeight * 0.4 });
