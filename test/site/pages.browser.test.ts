@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser, type Served, serve } from "./browser.js";
 import { projectRoot } from "./project.js";
+import { type Manner, type Visit, visitPage } from "./visit.js";
 
 const chromium = inject("chromium");
 const site = inject("site");
@@ -35,52 +36,9 @@ afterAll(async () => {
   await atRoot?.close();
 });
 
-interface Visit {
-  readonly page: Page;
-  /** What a reader's browser would complain of. */
-  readonly complaints: readonly string[];
-}
-
-interface Manner {
-  readonly width?: number;
-  readonly scripts?: boolean;
-  /** Runs in the page before anything else. */
-  readonly first?: () => void;
-}
-
-/** Opens a page as a reader would, waits until nothing is being drawn, and closes it again. */
-async function visit(name: string, manner: Manner, look: (visit: Visit) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: manner.width ?? 1280, height: 900 },
-    javaScriptEnabled: manner.scripts ?? true,
-  });
-  const { root } = name.startsWith("404.html") ? atRoot : served;
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(`console: ${message.text()}`));
-    page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-    page.on("request", (request) => {
-      const url = request.url();
-      if (!url.startsWith(root) && !/^(data|blob):/.test(url)) complaints.push(`foreign request: ${url}`);
-    });
-    page.on("response", (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-    });
-    if (manner.first !== undefined) await page.addInitScript(manner.first);
-    await page.goto(root + name, { waitUntil: "networkidle" });
-    if (manner.scripts ?? true) {
-      await page.waitForFunction(
-        () =>
-          document.querySelector("observablehq-loading, [aria-busy=true]") === null &&
-          document.fonts.status === "loaded",
-      );
-    }
-    await look({ page, complaints });
-  } finally {
-    await context.close();
-  }
-}
+/** Visits a page below the path of the site; the page for addresses that do not exist stands at the root. */
+const visit = (name: string, manner: Manner, look: (visit: Visit) => Promise<void>) =>
+  visitPage(browser, name.startsWith("404.html") ? atRoot.root : served.root, name, manner, look);
 
 const faulty = ".observablehq--error, .figure-error, .faults:not(.warnings-only)";
 
