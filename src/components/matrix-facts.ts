@@ -41,7 +41,7 @@ export const statementFacts = (tables: Tables, state: ViewState): readonly State
   const distanced = new Set(tables.attributions.filter((row) => row.distanced).map(({ id }) => id));
   const keepsAway = (relation: string) => distanced.has(shown.get(relation)?.attribution ?? "");
   return tables.statements.flatMap((row): StatementFact[] => {
-    if (row.rollup !== state.rollup) return [];
+    if (row.rollup !== state.claimsRollup) return [];
     const relations = row.relations.filter((id) => shown.has(id));
     if (relations.length === 0) return [];
     const { proposition, source, stance } = row;
@@ -52,7 +52,7 @@ export const statementFacts = (tables: Tables, state: ViewState): readonly State
 /** The matrix of a state; `only` can be widened to say what else there would be. */
 export const matrixOf = (tables: Tables, state: ViewState, only: ViewState["only"] = state.only): Matrix =>
   layoutMatrix(
-    tables.propositions.filter(({ rollup }) => rollup === state.rollup).map(propositionFact),
+    tables.propositions.filter(({ rollup }) => rollup === state.claimsRollup).map(propositionFact),
     statementFacts(tables, state),
     state.sort,
     only,

@@ -144,7 +144,7 @@ const evidenceFinder = (tables: Tables, store: Store) => {
     // A row that the switches hide opens all the same: a link to it says what it means.
     const matrix = shown.rows.some(sought)
       ? shown
-      : matrixOf(tables, { ...state, rollup: rollupOf(key.proposition) }, "all");
+      : matrixOf(tables, { ...state, claimsRollup: rollupOf(key.proposition) }, "all");
     const row = matrix.rows.find(sought);
     if (row === undefined) return null;
     const columns = matrix.columns.filter((column) => key.column === null || column.key === key.column);
@@ -198,9 +198,9 @@ const controlsOf = (store: Store): readonly Control[] => {
     store.get().only,
     (value) => store.set({ only: value }),
   );
-  const rollup = rollupSwitch(store);
+  const rollup = rollupSwitch(store, "claimsRollup");
   return [
-    { element: rollup, sync: (state) => syncSwitch(rollup, state.rollup) },
+    { element: rollup, sync: (state) => syncSwitch(rollup, state.claimsRollup) },
     { element: order, sync: (state) => syncSwitch(order, state.sort) },
     { element: only, sync: (state) => syncSwitch(only, state.only) },
   ];

@@ -57,7 +57,7 @@ const unnamedKinds: ReadonlySet<string> = new Set(["person-unnamed", "person-pse
 
 const claimsOf = (tables: Tables): readonly Claim[] => {
   const statements = groupedBy(tables.statements, (row) => row.proposition);
-  const asShown = tables.propositions.filter(({ rollup }) => rollup === defaultState.rollup);
+  const asShown = tables.propositions.filter(({ rollup }) => rollup === defaultState.claimsRollup);
   return asShown.map((proposition) => {
     const own = statements.get(proposition.id) ?? [];
     const camps = stances.map((stance) => ({ stance, statements: own.filter((row) => row.stance === stance) }));

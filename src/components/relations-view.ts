@@ -236,7 +236,7 @@ const controlsOf = (tables: Tables, sceneOf: SceneOf, store: Store): readonly Co
     store.get().drawing,
     (value) => store.set({ drawing: value }),
   );
-  const rollup = rollupSwitch(store);
+  const rollup = rollupSwitch(store, "rollup");
   const measure = switchOf<ViewState["measure"]>(
     say.width,
     [

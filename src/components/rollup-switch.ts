@@ -4,8 +4,8 @@ import { switchOf } from "./elements.js";
 import { relationsWordsIn } from "./relations-words.js";
 import type { Store, ViewState } from "./state.js";
 
-/** A switch bound to the roll-up of a store; what was open is closed, for its pair may no longer be drawn. */
-export const rollupSwitch = (store: Store): HTMLFieldSetElement => {
+/** A switch bound to a roll-up of a store; what was open is closed, for its pair may no longer be drawn. */
+export const rollupSwitch = (store: Store, key: "rollup" | "claimsRollup"): HTMLFieldSetElement => {
   const say = relationsWordsIn[store.get().lang];
   return switchOf<ViewState["rollup"]>(
     say.actors,
@@ -14,7 +14,7 @@ export const rollupSwitch = (store: Store): HTMLFieldSetElement => {
       ["parent", say.withParts],
       ["bloc", say.blocs],
     ],
-    store.get().rollup,
-    (value) => store.set({ rollup: value, selection: null }),
+    store.get()[key],
+    (value) => store.set({ [key]: value, selection: null }),
   );
 };

@@ -38,6 +38,8 @@ export interface ViewState {
   /** Claims: order of rows, and which rows. */
   readonly sort: "contested" | "sources" | "alike";
   readonly only: "all" | "contested" | "single";
+  /** Claims: actors each for themselves, or with what belongs to them. Relations draw too many actors to begin so; claims do not. */
+  readonly claimsRollup: "none" | "parent" | "bloc";
   /** Search: the words looked for, and the name whose sentences are shown (`actor:ID`, `place:ID`). */
   readonly q: string | null;
   readonly about: string | null;
@@ -66,6 +68,7 @@ export const defaultState: ViewState = {
   against: null,
   sort: "contested",
   only: "all",
+  claimsRollup: "none",
   q: null,
   about: null,
 };
@@ -139,6 +142,7 @@ const codecs: { readonly [K in keyof ViewState]: Codec<ViewState[K]> } = {
   against: name,
   sort: choice("contested", "sources", "alike"),
   only: choice("all", "contested", "single"),
+  claimsRollup: choice("none", "parent", "bloc"),
   q: name,
   about: name,
 };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { encoded } from "../corpus/encoded.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
@@ -17,10 +18,7 @@ const put = (name: string, content: string | Uint8Array) => writeFileSync(join(f
 const got = (name: string) => readFileSync(join(folder, "data", name), "utf8");
 
 const text = "قال الناطق باسم الفصائل إن قوات النظام قصفت المدينة صباح اليوم.";
-const windows1256 = (() => {
-  const letters = new TextDecoder("windows-1256").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-  return Uint8Array.from([...text].map((letter) => letters.indexOf(letter)));
-})();
+const windows1256 = encoded(text, "windows-1256");
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "isnad-import-"));

@@ -70,7 +70,7 @@ const largeTables = (): Tables => {
   const propositions = [...byClaim].map(
     ([id, [first]]): PropositionRow => ({
       ...small.propositions[0]!,
-      rollup: defaultState.rollup,
+      rollup: defaultState.claimsRollup,
       id,
       a: first!.a,
       b: first!.b,
@@ -81,7 +81,7 @@ const largeTables = (): Tables => {
     rows.map(
       (row): StatementRow => ({
         ...small.statements[0]!,
-        rollup: defaultState.rollup,
+        rollup: defaultState.claimsRollup,
         id: `${proposition}@${row.id}`,
         proposition,
         source: row.voice,

@@ -85,6 +85,7 @@ const pictures: readonly (readonly [string, View, Partial<ViewState>, number])[]
   ["adjacency-matrix.svg", relationsView, { drawing: "matrix", rollup: "none" }, 900],
   ["adjacency-matrix-arabic.svg", relationsView, { drawing: "matrix", rollup: "none", lang: "ar" }, 900],
   ["claims.html", claimsView, {}, 900],
+  ["claims-rolled-up.html", claimsView, { claimsRollup: "parent" }, 900],
   ["claims-alike.html", claimsView, { sort: "alike" }, 900],
   ["claims-arabic.html", claimsView, { lang: "ar" }, 900],
 ];

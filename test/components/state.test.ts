@@ -28,6 +28,7 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
   ticks: fc.boolean(),
   drawing: fc.constantFrom("chord", "matrix"),
   rollup: fc.constantFrom("none", "parent", "bloc"),
+  claimsRollup: fc.constantFrom("none", "parent", "bloc"),
   measure: fc.constantFrom("voices", "statements"),
   least: fc.integer({ min: 1, max: 99 }),
   source: fc.option(fc.string({ minLength: 1 })),

@@ -2,14 +2,11 @@ import { describe, expect, test } from "vitest";
 import { checkArticle, largestArticle } from "../../loaders/corpus/article.js";
 import { firstBadByte } from "../../loaders/corpus/encoding.js";
 import { sentenceOf } from "../../loaders/corpus/problem.js";
+import { encoded } from "./encoded.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const windows1256 = (text: string): Uint8Array => {
-  const decoder = new TextDecoder("windows-1256");
-  const byte = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code]));
-  return Uint8Array.from(text, (letter) => byte.get(letter) ?? 0x3f);
-};
+const windows1256 = (text: string) => encoded(text, "windows-1256");
 
 const check = (bytes: Uint8Array, name = "a.txt") => checkArticle({ name, path: `data/articles/${name}`, bytes });
 const said = (bytes: Uint8Array, name?: string) => check(bytes, name).problems.map(sentenceOf);

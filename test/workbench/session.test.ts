@@ -6,6 +6,7 @@ import { findingsOf, readProject } from "../../loaders/tables/build.js";
 import { tableRows } from "../../loaders/tables/rows.js";
 import type { LexiconEdit } from "../../loaders/workbench/lexicon-desk.js";
 import { Session } from "../../loaders/workbench/session.js";
+import { encoded } from "../corpus/encoded.js";
 
 const lexicon = Object.fromEntries(
   lexiconNames.map((name) => [name, readFileSync(`data/lexicon/${name}.csv`, "utf8")]),
@@ -57,7 +58,7 @@ describe("a text from elsewhere", () => {
 
   it.each([
     ["an empty one", "", "the article is empty"],
-    ["one in Windows-1256", new Uint8Array([0xda, 0xc7, 0xcc, 0xe1, 0x20, 0xe3, 0xe4, 0xc7, 0xda]), "Windows-1256"],
+    ["one in Windows-1256", encoded("قال المتحدث إن المعارك مستمرة", "windows-1256"), "Windows-1256"],
     ["one of six megabytes", new Uint8Array(6_000_000).fill(97), "6.0 MB"],
   ])("%s is refused with what to do", async (_, given, words) => {
     const { texts, problems } = await session.read([{ name: "a.txt", text: given }], [], silent);
