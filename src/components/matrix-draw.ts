@@ -90,6 +90,9 @@ export const matrixTable = (
         line.classList.toggle("lit", on);
         heads.get(column.key)?.classList.toggle("lit", on);
       });
+      // What is seen in a cell are its numbers; spoken to, it must answer to them.
+      const numbers = parts.map(({ relations }) => relations.length).join(" ");
+      mark.setAttribute("aria-label", `${numbers}: ${mark.getAttribute("aria-label")}`);
       placed.push({ mark, row: y, column: x });
       cell.append(mark);
     });

@@ -43,15 +43,16 @@ export const marksOf = ({ contested, single }: PropositionFact): readonly RowMar
   rowMarks.flatMap((mark) => ((mark === "contested" ? contested : single) ? [mark] : []));
 
 /** The glyphs of a cell side by side, each with its number of statements. */
-export const cellGlyphs = (parts: readonly CellPart[], quad: string): readonly HTMLElement[] =>
-  parts.map(({ stance, distanced, relations }) =>
+export const cellGlyphs = (parts: readonly CellPart[], quad: string): readonly (HTMLElement | string)[] =>
+  parts.flatMap(({ stance, distanced, relations }, i) => [
+    ...(i > 0 ? [" "] : []),
     element(
       "span",
       { class: "cell-part" },
       inlineGlyph(stance, distanced, quad, 5.5),
       element("span", { class: "cell-count" }, String(relations.length)),
     ),
-  );
+  ]);
 
 /** A name in its own language, kept apart from the words around it. */
 export const nameIn = (name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement =>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { encoded } from "../corpus/encoded.js";
 import { openBrowser, type Served, serve } from "./browser.js";
 import { projectRoot } from "./project.js";
 
@@ -146,7 +147,7 @@ describe.skipIf(chromium === null)("the workbench", () => {
 
   it("reads files, and says which is not UTF-8 and what to do", async () => {
     writeFileSync(join(folder, "one.txt"), unseen);
-    writeFileSync(join(folder, "two.txt"), Buffer.from([0xda, 0xc7, 0xcc, 0xe1, 0x20, 0xe3, 0xe4, 0xc7, 0xda]));
+    writeFileSync(join(folder, "two.txt"), encoded(unseen, "windows-1256"));
     writeFileSync(join(folder, "three.txt"), `${unseen}\n\nوقال خالد إن روسيا قصفت مدينة حلب.`);
     await visit("workbench.html", async ({ page }) => {
       const chooser = page.waitForEvent("filechooser");
