@@ -19,10 +19,13 @@ interface Address {
 }
 
 const addressesOf = (html: string): Address[] =>
-  [...html.matchAll(/<([a-z]+)\b[^>]*?\s(?:src|href|poster|data)="([^"]*)"/g)].map(([, tag = "", address = ""]) => ({
-    tag,
-    address,
-  }));
+  [...html.matchAll(/<([a-z]+)\b[^>]*?\s(?:src|href|poster|data)="([^"]*)"[^>]*/g)].map(
+    ([element, tag = "", address = ""]) => ({
+      // A canonical address names the page and is not asked for: it is a link like those in the text.
+      tag: tag === "link" && /\srel="canonical"/.test(element) ? "a" : tag,
+      address,
+    }),
+  );
 
 const isForeign = (address: string): boolean => /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(address);
 const isLink = ({ tag }: Address): boolean => tag === "a" || tag === "base";

@@ -29,6 +29,8 @@ describe("addresses of a page", () => {
 
   it("tells what a browser fetches elsewhere from what a reader may follow", () => {
     expect(foreignInHtml(html)).toEqual(["https://fonts.example/x.css", "//cdn.example/x.js"]);
+    expect(foreignInHtml('<link rel="canonical" href="https://report.example/a.html">')).toEqual([]);
+    expect(foreignInHtml('<link href="https://report.example/a.css" rel="stylesheet">')).toHaveLength(1);
   });
 
   it("finds what holds only at the root, and what must be there", () => {
