@@ -17,7 +17,7 @@ import type {
   Tables,
 } from "./rows.js";
 import type { Lang, ViewState } from "./state.js";
-import { edtfWords } from "./timeline-time.js";
+import { edtfWords, isoDay } from "./timeline-time.js";
 
 /** What a marked stretch of the passage is. */
 export type SpanRole = "act" | "name" | "source" | "cue" | "content";
@@ -170,13 +170,13 @@ const firmnessOf = (stance: string, voice: string, attribution: AttributionRow |
 
 type Stated = RelationRow | EventRow;
 
-const isoDay = (date: Date | null): string | null => (date === null ? null : date.toISOString().slice(0, 10));
+const dayOf = (date: Date | null): string | null => (date === null ? null : isoDay(date.getTime()));
 
 /** The filters that keep the views to what a row is about. */
 const keepsOf = (row: Stated, pair: readonly string[]): readonly Keep[] => [
   ...(pair.length === 2 ? [{ to: "pair", filters: { pair } } as const] : []),
   { to: "voice", filters: { voices: [row.voice] } },
-  ...(row.edtf === null ? [] : [{ to: "time", filters: { from: isoDay(row.first), to: isoDay(row.last) } } as const]),
+  ...(row.edtf === null ? [] : [{ to: "time", filters: { from: dayOf(row.first), to: dayOf(row.last) } } as const]),
   { to: "article", filters: { articles: [row.article] } },
 ];
 

@@ -1,5 +1,6 @@
 /** Words of the search page. */
 
+import { counted } from "./counting.js";
 import type { Bilingual } from "./words.js";
 
 interface SearchWords {
@@ -32,33 +33,6 @@ interface SearchWords {
   readonly noDate: string;
 }
 
-const english = new Intl.PluralRules("en");
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en")} ${english.select(count) === "one" ? one : many}`;
-
-const arabicRules = new Intl.PluralRules("ar");
-
-/** A count with its noun as Arabic has it: جملة، جملتان، ثلاث جمل، إحدى عشرة جملة written in digits. */
-const counted = (count: number, one: string, two: string, few: string, many: string, rest: string): string => {
-  const number = count.toLocaleString("ar-u-nu-latn");
-  switch (arabicRules.select(count)) {
-    case "one":
-      return one;
-    case "two":
-      return two;
-    case "few":
-      return `${number} ${few}`;
-    case "many":
-      return `${number} ${many}`;
-    default:
-      return `${number} ${rest}`;
-  }
-};
-const sentencesAr = (n: number) => counted(n, "جملة واحدة", "جملتان", "جمل", "جملة", "جملة");
-const inArticlesAr = (n: number) => counted(n, "مقال واحد", "مقالين", "مقالات", "مقالًا", "مقال");
-const namesAr = (n: number) => counted(n, "اسم واحد", "اسمان", "أسماء", "اسمًا", "اسم");
-const timesAr = (n: number) => counted(n, "مرة واحدة", "مرتان", "مرات", "مرة", "مرة");
-
 /** What the search page says. */
 export const searchWordsIn: Bilingual<SearchWords> = {
   en: {
@@ -70,20 +44,20 @@ export const searchWordsIn: Bilingual<SearchWords> = {
     near: "Nothing holds these words as they are written; these are nearly alike.",
     found: (sentences, articles, names) =>
       [
-        sentences === 0 ? null : `${plural(sentences, "sentence")} in ${plural(articles, "article")}`,
-        names === 0 ? null : plural(names, "name"),
+        sentences === 0 ? null : `${counted(sentences, "sentence", "en")} in ${counted(articles, "article", "en")}`,
+        names === 0 ? null : counted(names, "name", "en"),
       ]
         .filter((part) => part !== null)
         .join(", "),
     about: (name, sentences, articles) =>
-      `${plural(sentences, "sentence")} in ${plural(articles, "article")} ${sentences === 1 ? "names" : "name"} ${name} or ${sentences === 1 ? "points" : "point"} back to it`,
+      `${counted(sentences, "sentence", "en")} in ${counted(articles, "article", "en")} ${sentences === 1 ? "names" : "name"} ${name} or ${sentences === 1 ? "points" : "point"} back to it`,
     anySentence: "Search again",
     names: "Names",
     sentences: "Sentences",
     actor: "actor",
     place: "place",
-    mentioned: (count) => `mentioned ${plural(count, "time")}`,
-    speaks: (count) => `speaks ${plural(count, "time")}`,
+    mentioned: (count) => `mentioned ${counted(count, "time", "en")}`,
+    speaks: (count) => `speaks ${counted(count, "time", "en")}`,
     itsSentences: "Sentences",
     itsSentencesOf: (name) => `Sentences about ${name}`,
     itsRelations: "Relations",
@@ -94,7 +68,7 @@ export const searchWordsIn: Bilingual<SearchWords> = {
     ownVoice: (outlet) => `${outlet}, in its own voice`,
     open: "Read it in the article",
     openOf: (n) => `Read it in the article: sentence ${n}`,
-    more: (count) => `Show ${plural(count, "more sentence")}`,
+    more: (count) => `Show ${counted(count, "furtherSentence", "en")}`,
     noDate: "date not known",
   },
   ar: {
@@ -106,20 +80,22 @@ export const searchWordsIn: Bilingual<SearchWords> = {
     near: "لا شيء يطابق هذه الكلمات كما كُتبت؛ هذه قريبة منها.",
     found: (sentences, articles, names) =>
       [
-        sentences === 0 ? null : `${sentencesAr(sentences)} في ${inArticlesAr(articles)}`,
-        names === 0 ? null : namesAr(names),
+        sentences === 0
+          ? null
+          : `${counted(sentences, "sentence", "ar")} في ${counted(articles, "article", "ar", "after")}`,
+        names === 0 ? null : counted(names, "name", "ar"),
       ]
         .filter((part) => part !== null)
         .join("، "),
     about: (name, sentences, articles) =>
-      `${sentencesAr(sentences)} في ${inArticlesAr(articles)} يرد فيها ${name} أو ما يعود إليه`,
+      `${counted(sentences, "sentence", "ar")} في ${counted(articles, "article", "ar", "after")} يرد فيها ${name} أو ما يعود إليه`,
     anySentence: "بحث جديد",
     names: "الأسماء",
     sentences: "الجمل",
     actor: "طرف",
     place: "مكان",
-    mentioned: (count) => `الذكر: ${timesAr(count)}`,
-    speaks: (count) => `النقل: ${timesAr(count)}`,
+    mentioned: (count) => `الذكر: ${counted(count, "time", "ar")}`,
+    speaks: (count) => `النقل: ${counted(count, "time", "ar")}`,
     itsSentences: "الجمل",
     itsSentencesOf: (name) => `الجمل: ${name}`,
     itsRelations: "العلاقات",
@@ -130,7 +106,7 @@ export const searchWordsIn: Bilingual<SearchWords> = {
     ownVoice: (outlet) => `${outlet}، بصوت الوسيلة نفسها`,
     open: "اقرأها في المقال",
     openOf: (n) => `اقرأها في المقال: الجملة ${n}`,
-    more: (count) => `${counted(count, "أظهر جملة أخرى", "أظهر جملتين أخريين", "جمل أخرى", "جملة أخرى", "جملة أخرى")}`,
+    more: (count) => `أظهر ${counted(count, "furtherSentence", "ar", "after")}`,
     noDate: "تاريخ غير معروف",
   },
 };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { claimsView } from "../../src/components/matrix.js";
 import { relationsView } from "../../src/components/relations-view.js";
 import type {
@@ -13,6 +13,7 @@ import type {
 } from "../../src/components/rows.js";
 import { createStore, defaultState, type Store } from "../../src/components/state.js";
 import { timelineView } from "../../src/components/timeline.js";
+import { openDrawingPage } from "./drawing-page.js";
 import { smallTables } from "./small-tables.js";
 
 /** Tables as large as five thousand articles give: some thirty statements and three dated events each. */
@@ -116,18 +117,7 @@ const calibration = (): number => {
 let tables: Tables;
 
 beforeAll(() => {
-  class Observer {
-    constructor(private readonly tell: (entries: readonly { contentRect: { width: number } }[]) => void) {}
-    observe() {
-      this.tell([{ contentRect: { width: 1100 } }]);
-    }
-    disconnect() {}
-  }
-  vi.stubGlobal("ResizeObserver", Observer);
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => draw());
-  HTMLCanvasElement.prototype.getContext = () => null;
-  Element.prototype.scrollTo = () => {};
+  openDrawingPage(() => 1100);
   tables = largeTables();
 });
 

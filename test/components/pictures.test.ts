@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { claimsView } from "../../src/components/matrix.js";
 import { relationsView } from "../../src/components/relations-view.js";
 import type { Tables } from "../../src/components/rows.js";
 import { createStore, defaultState, type Store, type ViewState } from "../../src/components/state.js";
 import { timelineView } from "../../src/components/timeline.js";
+import { openDrawingPage } from "./drawing-page.js";
 import { smallTables } from "./small-tables.js";
 
 /**
@@ -16,18 +17,7 @@ import { smallTables } from "./small-tables.js";
 let width = 900;
 
 beforeAll(() => {
-  class Observer {
-    constructor(private readonly tell: (entries: readonly { contentRect: { width: number } }[]) => void) {}
-    observe() {
-      this.tell([{ contentRect: { width } }]);
-    }
-    disconnect() {}
-  }
-  vi.stubGlobal("ResizeObserver", Observer);
-  vi.stubGlobal("CSS", { escape: (text: string) => text });
-  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => draw());
-  HTMLCanvasElement.prototype.getContext = () => null;
-  Element.prototype.scrollTo = () => {};
+  openDrawingPage(() => width);
 });
 
 afterEach(() => {
