@@ -4,14 +4,15 @@ import { scaleUtc } from "d3-scale";
 import { counted } from "./counting.js";
 import { svgElement, textMeasure } from "./elements.js";
 import { alongLine, describe, hideTip, reachable } from "./figure-marks.js";
+import { groupedBy } from "./grouped-by.js";
 import { drawLegend } from "./legend.js";
 import { mirrored } from "./mirror.js";
-import { addHatches, quadClasses, quadColour, quadFill } from "./quad.js";
+import { quadClasses, quadColour, quadFill } from "./quad.js";
 import type { Store } from "./state.js";
 import { chosenDays, drawOverview, movedPeriod, overviewHeight } from "./timeline-brush.js";
 import { type Column, columnsOf } from "./timeline-density.js";
 import { laneName, timelineTitle } from "./timeline-facts.js";
-import { drawAxis, drawGrid, drawLane, frameOf, letters, scope } from "./timeline-frame.js";
+import { drawAxis, drawGrid, drawLane, frameOf, letters, scope, timelineSvg } from "./timeline-frame.js";
 import type { Scene } from "./timeline-scene.js";
 import { dayLength, isoDay, overlap, type Period } from "./timeline-time.js";
 import { timelineWordsIn } from "./timeline-words.js";
@@ -62,37 +63,28 @@ export const crowdDrawing = (scene: Scene, width: number, store: Store): SVGSVGE
     shown,
     right - left,
   );
-  const most = (own: readonly Column[]) => Math.max(1, ...own.map(({ total }) => total));
+  const byLane = groupedBy(columns, ({ lane }) => lane);
   // Reports and events are counted apart: there are far more of one than of the other.
-  const scales = {
-    reports: most(columns.filter(({ lane }) => lane === published)),
-    events: most(columns.filter(({ lane }) => lane !== published)),
-  };
+  const most = (own: readonly Column[]) => Math.max(1, ...own.map(({ total }) => total));
+  const reports = byLane.get(published) ?? [];
+  const scales = { reports: most(reports), events: most(columns.filter(({ lane }) => lane !== published)) };
 
   const top = legend.height + 8;
   const laneHeight = heading + tallest + 2 * padding;
   const placed = [published, ...lanes].map((id, i) => ({ id, y: top + i * laneHeight }));
   const axisTop = top + placed.length * laneHeight;
   const height = axisTop + 30 + overviewHeight + 6;
-  const svg = svgElement("svg", {
-    class: "timeline",
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: "group",
-    "aria-label": say.howTo(timelineTitle(events, names.lang)),
-  });
-  addHatches(svg, scope);
+  const svg = timelineSvg(width, height, say.howTo(timelineTitle(events, names.lang)));
   const drawn = x.copy().range([across(left), across(right)]);
   svg.append(legend.group, drawGrid(drawn, top, axisTop));
 
   const marks: SVGGElement[] = [];
+  const shownColumns: Column[] = [];
   for (const lane of placed) {
     const title = lane.id === published ? say.published : laneName(lane.id, state.lanes, names);
     svg.append(drawLane(lane, title, left, width, heading, across));
     const foot = lane.y + heading + padding + tallest;
-    for (const column of columns) {
-      if (column.lane !== lane.id) continue;
+    for (const column of byLane.get(lane.id) ?? []) {
       const scale = lane.id === published ? scales.reports : scales.events;
       const mark = drawColumn(column, foot, scale, (time) => across(x(time)));
       const parts = quadClasses.flatMap((quad) => {
@@ -104,6 +96,7 @@ export const crowdDrawing = (scene: Scene, width: number, store: Store): SVGSVGE
       mark.setAttribute("data-key", columnKey(column));
       svg.append(mark);
       marks.push(mark);
+      shownColumns.push(column);
     }
   }
   svg.append(drawAxis(drawn, right - left, axisTop, names.lang));
@@ -118,7 +111,6 @@ export const crowdDrawing = (scene: Scene, width: number, store: Store): SVGSVGE
       choose: (from, to) => store.set({ from, to }),
     }),
   );
-  const shownColumns = placed.flatMap(({ id }) => columns.filter(({ lane }) => lane === id));
   reachable(marks, alongLine(marks.length, names.lang), (i) => {
     hideTip();
     const column = shownColumns[i];

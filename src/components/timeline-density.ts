@@ -43,10 +43,14 @@ export const unitFor = (shown: Period, width: number) => {
 
 const middle = ({ start, end }: Period): number => (start + end) / 2;
 
+/** Whether a stretch of time, such as a column, counts a happening: its middle falls into it. */
+export const counts = (stretch: Period, happening: Period): boolean =>
+  middle(happening) >= stretch.start && middle(happening) < stretch.end;
+
 /** The columns of a stretch of time, by lane and then by time; empty ones are left out. */
 export const columnsOf = (things: readonly Counted[], shown: Period, width: number): readonly Column[] => {
   const unit = unitFor(shown, width);
-  const inside = things.filter((thing) => middle(thing) >= shown.start && middle(thing) < shown.end);
+  const inside = things.filter((thing) => counts(shown, thing));
   const keyOf = (thing: Counted) => `${thing.lane}\n${unit.floor(new Date(middle(thing))).getTime()}`;
   return [...groupedBy(inside, keyOf).values()]
     .flatMap((own): Column[] => {

@@ -5,6 +5,7 @@ import type { ScaleTime } from "d3-scale";
 import { select } from "d3-selection";
 import { utcYear } from "d3-time";
 import { svgElement } from "./elements.js";
+import { addHatches } from "./quad.js";
 import type { Lang } from "./state.js";
 import type { PlacedLane } from "./timeline-layout.js";
 import { timeWords } from "./timeline-time-words.js";
@@ -32,6 +33,20 @@ const tickWords = (time: Date, lang: Lang): string => {
   const name = timeWords[lang].months[month] ?? "";
   if (day !== 1) return `${day} ${name}`;
   return month === 0 ? String(year) : name;
+};
+
+/** An empty drawing of that size, its hatches ready; the label says what it shows and how to step through it. */
+export const timelineSvg = (width: number, height: number, label: string): SVGSVGElement => {
+  const svg = svgElement("svg", {
+    class: "timeline",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "group",
+    "aria-label": label,
+  });
+  addHatches(svg, scope);
+  return svg;
 };
 
 /** The axis of time, its ticks in the words of the language. */

@@ -8,7 +8,6 @@ import { periodOfState, shownArticles, shownEvents } from "./filters-rows.js";
 import { drawLegend } from "./legend.js";
 import { mirrored, mirrorTransform } from "./mirror.js";
 import { type Names, namesIn } from "./names.js";
-import { addHatches } from "./quad.js";
 import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 import { drawOverview, overviewHeight } from "./timeline-brush.js";
@@ -24,7 +23,7 @@ import {
   timelinePublications,
   timelineTitle,
 } from "./timeline-facts.js";
-import { drawAxis, drawGrid, drawLane, frameOf, letters, scope } from "./timeline-frame.js";
+import { drawAxis, drawGrid, drawLane, frameOf, letters, scope, timelineSvg } from "./timeline-frame.js";
 import { layoutLanes, type PlacedMark } from "./timeline-layout.js";
 import { edtfWords, overlap, type Period, periodOf } from "./timeline-time.js";
 import { timelineWordsIn } from "./timeline-words.js";
@@ -103,15 +102,7 @@ export const drawing = (scene: Scene, width: number, store: Store): SVGSVGElemen
   const axisTop = foot + ticksHeight;
   const height = axisTop + 30 + overviewHeight + 6;
 
-  const svg = svgElement("svg", {
-    class: "timeline",
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: "group",
-    "aria-label": say.howTo(timelineTitle(events, names.lang)),
-  });
-  addHatches(svg, scope);
+  const svg = timelineSvg(width, height, say.howTo(timelineTitle(events, names.lang)));
   const clip = svgElement("clipPath", { id: `${scope}-window` });
   clip.append(svgElement("rect", { x: left - 8, y: 0, width: right - left + 20, height }));
   const turned = mirrorTransform(names.lang, width);

@@ -10,7 +10,7 @@ import type { Tables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 import { chosenDays, movedPeriod } from "./timeline-brush.js";
 import { crowdDrawing, readColumnKey } from "./timeline-crowd.js";
-import { mostMarks } from "./timeline-density.js";
+import { counts, mostMarks } from "./timeline-density.js";
 import { laneName, timelineTitle, timelineWords, wholeExtent } from "./timeline-facts.js";
 import { drawing, sceneOf, shownPeriod } from "./timeline-scene.js";
 import { edtfWords, isoDay, type Period } from "./timeline-time.js";
@@ -120,10 +120,7 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
       }
       const column = readColumnKey(selection);
       if (column !== null) {
-        const own = events.filter(
-          ({ lane, start, end }) =>
-            lane === column.lane && (start + end) / 2 >= column.start && (start + end) / 2 < column.end,
-        );
+        const own = events.filter((event) => event.lane === column.lane && counts(column, event));
         return {
           heading: laneName(column.lane, state.lanes, names),
           note: say.inColumn(own.length, isoDay(column.start), isoDay(column.end - 1)),
