@@ -1,36 +1,24 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { readTable } from "../../loaders/tables/arrow.js";
 import { findingsOf, readProject, tableFiles } from "../../loaders/tables/build.js";
 import { correctionsTable, relationsTable } from "../../loaders/tables/schema.js";
-import { openBrowser, type Served, serve } from "./browser.js";
 import { copyProject, removeProject } from "./project.js";
+import { openedSite } from "./visit.js";
 
 const chromium = inject("chromium");
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  if (chromium === null) return;
-  browser = await openBrowser(chromium);
-  served = await serve(inject("site"), "/some/base/");
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = openedSite();
 
 describe.skipIf(chromium === null)("correcting what is read", () => {
   it.each([
     ["en", "Correct this"],
     ["ar", "صحّح هذا"],
   ])("in %s: from a mark, by keyboard alone, to a line that corrections.csv takes", async (lang, open) => {
-    const page = await browser.newPage();
+    const page = await site.browser().newPage();
     const copy = copyProject();
     try {
-      await page.goto(`${served.root}claims.html?lang=${lang}`, { waitUntil: "networkidle" });
+      await page.goto(`${site.root()}claims.html?lang=${lang}`, { waitUntil: "networkidle" });
       await page.locator("main .isnad-figure [data-key]").first().dispatchEvent("click");
       const form = page.locator(".evidence details.correction").first();
       const summary = form.locator("summary");

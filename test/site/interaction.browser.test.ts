@@ -1,33 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser, type Served, serve } from "./browser.js";
-import { visitPage } from "./visit.js";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { openedSite } from "./visit.js";
 
 /** Everything a hand can do to the three views, with the pointer and with the keyboard alone. */
 
 const chromium = inject("chromium");
-const site = inject("site");
 
-let browser: Browser;
-let served: Served;
+const site = openedSite();
 
-beforeAll(async () => {
-  if (chromium === null) return;
-  browser = await openBrowser(chromium);
-  served = await serve(site, "/some/base/");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const use = (address: string, act: (page: Page) => Promise<void>, width = 1280) =>
-  visitPage(browser, served.root, address, { width }, async ({ page, complaints }) => {
+const use = (address: string, act: (page: Page) => Promise<void>) =>
+  site.visit(address, async (page) => {
     await page.locator(".isnad-figure [data-key]").first().waitFor();
     await act(page);
-    expect(complaints).toEqual([]);
   });
 
 const query = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

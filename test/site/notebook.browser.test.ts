@@ -1,26 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser, type Served, serve } from "./browser.js";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { serve } from "./browser.js";
 import { buildSite, copyProject, removeProject } from "./project.js";
+import { openedSite } from "./visit.js";
 
 const chromium = inject("chromium");
-const site = inject("site");
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  if (chromium === null) return;
-  browser = await openBrowser(chromium);
-  served = await serve(site, "/some/base/");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = openedSite();
 
 const settled = async (page: Page) => {
   await page.locator(".cells > li").first().waitFor();
@@ -31,25 +19,7 @@ const settled = async (page: Page) => {
   );
 };
 
-/** Opens the notebook and fails if the page complains or asks another origin for anything. */
-async function visit(address: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    context.on("request", (request) => {
-      if (!request.url().startsWith(served.root) && !/^(data|blob):/.test(request.url()))
-        complaints.push(request.url());
-    });
-    await page.goto(served.root + address, { waitUntil: "networkidle" });
-    await look(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const { visit } = site;
 
 const cell = (page: Page, id: string) => page.locator(`.cell[data-cell="${id}"]`);
 const answer = (page: Page, id: string) => cell(page, id).locator(".cell-result");
@@ -158,7 +128,7 @@ describe.skipIf(chromium === null)("the notebook", () => {
       );
       await page.getByRole("button", { name: "Share by link" }).click();
       await page.waitForFunction(() => location.hash.startsWith("#notebook="));
-      address = page.url().slice(served.root.length);
+      address = page.url().slice(site.root().length);
     });
     await visit(address, async (page) => {
       await page.locator(".consent").waitFor();
@@ -195,7 +165,7 @@ describe.skipIf(chromium === null)("the notebook", () => {
     try {
       writeFileSync(join(project, "src", "my-notebook.md"), saved);
       const own = await serve(await buildSite(project), "/");
-      const page = await browser.newPage();
+      const page = await site.browser().newPage();
       await page.goto(`${own.root}my-notebook.html`, { waitUntil: "networkidle" });
       await page.locator("svg line").first().waitFor({ state: "attached" });
       expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);

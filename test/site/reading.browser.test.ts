@@ -1,33 +1,15 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser, type Served, serve } from "./browser.js";
-import { visitPage } from "./visit.js";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { openedSite } from "./visit.js";
 
 /** What a newcomer can find out from the pages alone, with nothing but what is written there to go by. */
 
 const chromium = inject("chromium");
-const site = inject("site");
 
-let browser: Browser;
-let served: Served;
+const site = openedSite();
 
-beforeAll(async () => {
-  if (chromium === null) return;
-  browser = await openBrowser(chromium);
-  served = await serve(site, "/some/base/");
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const read = (address: string, look: (page: Page) => Promise<void>, width = 1280) =>
-  visitPage(browser, served.root, address, { width }, async ({ page, complaints }) => {
-    await look(page);
-    expect(complaints).toEqual([]);
-  });
+const read = site.visit;
 
 /** The statements that are open in the evidence panel: who says it, and the sentence. */
 const evidence = async (page: Page) => {
@@ -129,7 +111,7 @@ describe.skipIf(chromium === null)("a page of the report", () => {
     "%s weighs less than 300 kB compressed, without fonts",
     async (name) => {
       const sizes: Promise<number>[] = [];
-      const context = await browser.newContext();
+      const context = await site.browser().newContext();
       const fresh = await context.newPage();
       fresh.on("response", (response) => {
         if (!/fonts|\.woff2/.test(response.url())) {
@@ -141,7 +123,7 @@ describe.skipIf(chromium === null)("a page of the report", () => {
           );
         }
       });
-      await fresh.goto(`${served.root}${name}.html`, { waitUntil: "networkidle" });
+      await fresh.goto(`${site.root()}${name}.html`, { waitUntil: "networkidle" });
       const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       await context.close();
       expect(total).toBeGreaterThan(10_000);

@@ -1,6 +1,8 @@
 /** Visits to a page of the built site, as a reader pays them. */
 
 import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { openBrowser, type Served, serve } from "./browser.js";
 
 /** A page that is open, and what a reader's browser would complain of. */
 export interface Visit {
@@ -31,13 +33,15 @@ export async function visitPage(
   const context = await browser.newContext({
     viewport: { width: manner.width ?? 1280, height: 900 },
     javaScriptEnabled: manner.scripts ?? true,
+    acceptDownloads: true,
   });
   try {
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => message.type() === "error" && complaints.push(`console: ${message.text()}`));
     page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-    page.on("request", (request) => {
+    // Of the context, so that a worker's requests count too.
+    context.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(root) && !/^(data|blob):/.test(url)) complaints.push(`foreign request: ${url}`);
     });
@@ -57,4 +61,42 @@ export async function visitPage(
   } finally {
     await context.close();
   }
+}
+
+/** The built site, served below a path to a browser that is open for the tests of one file. */
+export interface OpenedSite {
+  readonly browser: () => Browser;
+  /** Address of its root, with the slash. */
+  readonly root: () => string;
+  /** Visits a page; fails if a reader's browser would complain of anything. */
+  readonly visit: (name: string, look: (page: Page) => Promise<void>, manner?: Manner) => Promise<void>;
+}
+
+/** Opens browser and site before the tests of the file that calls it, and closes them after. Where there is no browser it does nothing. */
+export function openedSite(): OpenedSite {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  beforeAll(async () => {
+    const chromium = inject("chromium");
+    if (chromium === null) return;
+    browser = await openBrowser(chromium);
+    served = await serve(inject("site"), "/some/base/");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  const opened = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error("The site is open only while tests run.");
+    return thing;
+  };
+  return {
+    browser: () => opened(browser),
+    root: () => opened(served).root,
+    visit: (name, look, manner = {}) =>
+      visitPage(opened(browser), opened(served).root, name, manner, async ({ page, complaints }) => {
+        await look(page);
+        expect(complaints).toEqual([]);
+      }),
+  };
 }

@@ -1,30 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { encoded } from "../corpus/encoded.js";
-import { openBrowser, type Served, serve } from "./browser.js";
 import { projectRoot } from "./project.js";
+import { openedSite } from "./visit.js";
 
 const chromium = inject("chromium");
-const site = inject("site");
 const aliases = readFileSync(join(projectRoot, "data", "lexicon", "aliases.csv"), "utf8");
 
-let browser: Browser;
-let served: Served;
+const site = openedSite();
 let folder: string;
 
-beforeAll(async () => {
-  if (chromium === null) return;
-  browser = await openBrowser(chromium);
-  served = await serve(site, "/some/base/");
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "isnad-texts-"));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+afterAll(() => {
   if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
@@ -34,25 +27,11 @@ interface Visit {
 }
 
 /** Opens the workbench; fails if the page complains or asks another origin for anything. */
-async function visit(address: string, look: (visit: Visit) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-  const complaints: string[] = [];
-  try {
-    const page = await context.newPage();
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    context.on("request", (request) => {
-      if (!request.url().startsWith(served.root) && !/^(data|blob):/.test(request.url()))
-        complaints.push(request.url());
-    });
-    await page.goto(served.root + address, { waitUntil: "networkidle" });
+const visit = (address: string, look: (visit: Visit) => Promise<void>): Promise<void> =>
+  site.visit(address, async (page) => {
     await page.locator(".texts-form").waitFor();
-    await look({ page, context });
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+    await look({ page, context: page.context() });
+  });
 
 /** An article that the project has never seen. */
 const unseen = [
