@@ -1,86 +1,25 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "./browser.js";
-import { copyProject, removeProject } from "./project.js";
+import { openPreview, type Preview } from "./preview.js";
 
 const chromium = inject("chromium");
 
-let project: string;
-let server: ChildProcess;
-let browser: Browser;
-let root: string;
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
-
-const answers = (address: string): Promise<boolean> =>
-  fetch(address)
-    .then(({ ok }) => ok)
-    .catch(() => false);
+let preview: Preview;
 
 beforeAll(async () => {
-  if (chromium === null) return;
-  project = copyProject();
-  const port = await freePort();
-  root = `http://127.0.0.1:${port}/`;
-  // Not through npm, so that the process that is ended is the one that serves.
-  const framework = join("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
-  server = spawn(process.execPath, [framework, "preview", "--no-open", "--port", String(port)], {
-    cwd: project,
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
-    stdio: "ignore",
-  });
-  while (!(await answers(root))) await new Promise((later) => setTimeout(later, 200));
-  browser = await openBrowser(chromium);
+  if (chromium !== null) preview = await openPreview(chromium);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  if (server !== undefined && server.exitCode === null) {
-    const gone = once(server, "exit");
-    server.kill();
-    await gone;
-  }
-  if (project !== undefined) removeProject(project);
-});
+afterAll(() => preview?.close());
 
-/** Writes a file as many editors do: the new text beside the old, then in its place. */
-const save = (name: string, text: string): void => {
-  const path = join(project, name);
-  writeFileSync(`${path}~`, text);
-  renameSync(`${path}~`, path);
-};
+const open = (name: string): Promise<Page> => preview.open(name);
+const save = (name: string, text: string): void => preview.save(name, text);
+const wasKept = (page: Page): Promise<boolean> => preview.wasKept(page);
 
 const shows = (page: Page, words: string) =>
   page.waitForFunction((words) => document.body.textContent?.includes(words), words, { timeout: 60_000 });
-
-/**
- * Opens a page, waits until Framework has welcomed it and watches its files, and marks it, so that a reload would be noticed.
- * A change within the moment between welcome and watch is lost on Framework; no hand is that quick.
- */
-async function open(name: string): Promise<Page> {
-  const page = await browser.newPage();
-  const welcome = page.waitForEvent("console", (message) => message.text().includes("welcome"));
-  await page.goto(root + name);
-  await welcome;
-  await page.waitForTimeout(1000);
-  await page.evaluate(() => document.documentElement.setAttribute("data-kept", ""));
-  return page;
-}
-
-const wasKept = (page: Page) => page.evaluate(() => document.documentElement.hasAttribute("data-kept"));
 
 /** Changes of a file that break it, by what the page then says of it. */
 const faulty: readonly (readonly [file: string, broken: (text: string) => string, where: RegExp])[] = [
@@ -94,7 +33,7 @@ const faulty: readonly (readonly [file: string, broken: (text: string) => string
 describe.skipIf(chromium === null)("an open page", () => {
   it("changes with a row of a lexicon, again and again, and shows a fault beside the last good tables", async () => {
     const name = "data/lexicon/actors.csv";
-    const text = readFileSync(join(project, name), "utf8");
+    const text = preview.text(name);
     const row = /^isis,[^,]*/m;
     const page = await open("");
     for (const name_en of ["First name of the test", "Second name of the test"]) {
@@ -115,7 +54,7 @@ describe.skipIf(chromium === null)("an open page", () => {
 
   it("keeps filters, selection and place, says what changed, and lets it be dismissed", async () => {
     const name = "data/lexicon/predicates.csv";
-    const text = readFileSync(join(project, name), "utf8");
+    const text = preview.text(name);
     const page = await open("claims?stances=deny&sort=sources");
     // The first tables are there, so that there is something to compare with.
     await page.waitForFunction(() => sessionStorage.getItem("isnad-run") !== null, null, { timeout: 60_000 });
@@ -144,7 +83,7 @@ describe.skipIf(chromium === null)("an open page", () => {
     const page = await open("timeline");
     const sound = await page.locator("main svg").first().innerHTML();
     for (const [name, broken, where] of faulty) {
-      const text = readFileSync(join(project, name), "utf8");
+      const text = preview.text(name);
       save(name, broken(text));
       await page.locator(".faults code", { hasText: where }).first().waitFor({ timeout: 60_000 });
       expect((await page.locator("main svg").first().innerHTML()).length, name).toBe(sound.length);
@@ -170,7 +109,7 @@ describe.skipIf(chromium === null)("an open page", () => {
     await article.waitForFunction(() =>
       [...(CSS.highlights.get("reader-actor") ?? [])].map(String).includes("جبهة النصرة"),
     );
-    rmSync(join(project, "data/articles/new-one.txt"));
+    rmSync(join(preview.project, "data/articles/new-one.txt"));
     await shows(article, "there is no such file");
     await article.close();
   }, 240_000);
