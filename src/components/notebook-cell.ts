@@ -52,6 +52,7 @@ const resultOf = ({ shown: values, defined, error, status }: CellState, lang: La
     nodes.push(element("ul", { class: "defined", dir: "ltr" }, ...names));
   }
   if (status === "running" && nodes.length === 0) nodes.push(element("p", { class: "soft" }, words.running));
+  if (status === "waiting") nodes.push(element("p", { class: "soft not-run" }, words.notRun));
   return nodes;
 };
 
@@ -169,7 +170,7 @@ export const cellView = (cell: Cell, lang: Lang, actions: CellActions): CellView
     destroy: source.destroy,
     show: (state) => {
       item.dataset.status = state.status;
-      item.toggleAttribute("aria-busy", state.status === "running");
+      item.setAttribute("aria-busy", String(state.status === "running"));
       result.replaceChildren(...resultOf(state, lang));
       note.textContent = "";
     },

@@ -1,5 +1,6 @@
 /**
- * Runs the cells of a notebook in the order of what they rest on, each again when something it rests on has changed.
+ * Runs the cells of a notebook in the order of what they rest on, each again when something it rests on has changed. Only cells
+ * whose answer is wanted run, and those that they rest on.
  *
  * Code is run by the constructor of async functions and not as modules of blob addresses: arquero, with which the cells work,
  * itself makes functions from text, so that a policy for this page must allow `unsafe-eval` in any case, and blob modules would
@@ -112,10 +113,16 @@ export class NotebookRuntime {
   }
 
   /**
-   * Takes the cells as they are now and runs those that are new, were changed, or rest on one that runs; `again` names cells that
-   * run in any case. Settles when all of them have ended.
+   * Takes the cells as they are now and runs those that are new, were changed, or rest on one that runs. Settles when all of them
+   * have ended.
+   * @param again cells that run in any case
+   * @param wanted cells whose answer is wanted; another runs only where one of these rests on it
    */
-  async update(cells: readonly LinkedCell[], again: ReadonlySet<string> = new Set()): Promise<void> {
+  async update(
+    cells: readonly LinkedCell[],
+    again: ReadonlySet<string> = new Set(),
+    wanted: ReadonlySet<string> = new Set(cells.map(({ id }) => id)),
+  ): Promise<void> {
     const byId = new Map(cells.map((cell) => [cell.id, cell]));
     for (const [id, { end }] of this.#kept) {
       if (byId.has(id)) continue;
@@ -151,7 +158,7 @@ export class NotebookRuntime {
       outcomes.set(cell.id, outcome);
       return outcome;
     };
-    await Promise.allSettled(cells.map(take));
+    await Promise.allSettled(cells.filter(({ id }) => wanted.has(id)).map(take));
   }
 
   #start(cell: LinkedCell, inputs: readonly (Promise<ReadonlyMap<string, unknown>> | null)[]) {

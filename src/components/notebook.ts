@@ -21,6 +21,7 @@ import { jupyterNotebook } from "./notebook-jupyter.js";
 import { notebookPage } from "./notebook-page.js";
 import { NotebookRuntime } from "./notebook-runtime.js";
 import { carriesNotebook, readLink, writeLink } from "./notebook-share.js";
+import { sightOf } from "./notebook-sight.js";
 import { notebookWords } from "./notebook-words.js";
 import type { Lang } from "./state.js";
 
@@ -69,6 +70,8 @@ export const notebook = async (
   const views = new Map<string, CellView>();
   /** Sources as they last ran: a cell that is being written in runs when its reader says so. */
   const ran = new Map(cells.map(({ id, source }) => [id, source]));
+  /** Cells that were in view: only these run, and what they rest on. */
+  const wanted = new Set<string>();
   const list = element("ol", { class: "cells" });
   const said = element("p", { class: "said", role: "status" });
   const say = (text: string, ...ways: Node[]) => said.replaceChildren(text, ...ways.flatMap((way) => [" ", way]));
@@ -79,7 +82,16 @@ export const notebook = async (
       kind === "code" ? [{ id, number: index + 1, code: ran.get(id) ?? "" }] : [],
     );
   const run = (again: readonly string[] = []) =>
-    mayRun ? runtime.update(linkCells(codeCells(), taken, words), new Set(again)) : Promise.resolve();
+    mayRun ? runtime.update(linkCells(codeCells(), taken, words), new Set(again), wanted) : Promise.resolve();
+  const want = (ids: readonly string[]) => {
+    const more = ids.filter((id) => !wanted.has(id));
+    for (const id of more) wanted.add(id);
+    return more.length > 0 ? run() : Promise.resolve();
+  };
+  const sight = sightOf((nodes) => {
+    const ids = new Map([...views].map(([id, view]) => [view.element as Element, id]));
+    void want(nodes.flatMap((node) => ids.get(node) ?? []));
+  });
 
   const keep = () => {
     const could = rememberCells(cells);
@@ -95,6 +107,7 @@ export const notebook = async (
       return;
     }
     ran.set(id, cell.source);
+    wanted.add(id);
     void run([id]);
   };
 
@@ -138,18 +151,21 @@ export const notebook = async (
     },
   });
 
+  const takeAway = (id: string, view: CellView) => {
+    sight.leave(view.element);
+    view.destroy();
+    view.element.remove();
+    views.delete(id);
+  };
   /** Brings the list on the page in line with the cells; what stays is moved and not made anew. */
   const arrange = () => {
     const there = new Set(cells.map(({ id }) => id));
-    for (const [id, view] of views) {
-      if (there.has(id)) continue;
-      view.destroy();
-      view.element.remove();
-      views.delete(id);
-    }
+    for (const [id, view] of views) if (!there.has(id)) takeAway(id, view);
     cells.forEach((cell, index) => {
-      const view = views.get(cell.id) ?? cellView(cell, lang, actionsOf(cell));
+      const known = views.get(cell.id);
+      const view = known ?? cellView(cell, lang, actionsOf(cell));
       views.set(cell.id, view);
+      if (known === undefined && cell.kind === "code") sight.watch(view.element);
       view.setNumber(index + 1, index === cells.length - 1);
       if (list.children[index] !== view.element) list.insertBefore(view.element, list.children[index] ?? null);
       if (cell.kind === "code") view.show(runtime.state(cell.id));
@@ -158,11 +174,8 @@ export const notebook = async (
   /** Puts other cells in place of all of these. */
   const replaceAll = (next: Cells) => {
     // All views are made anew, since ids of another notebook may be the same and mean other cells.
-    for (const view of views.values()) {
-      view.destroy();
-      view.element.remove();
-    }
-    views.clear();
+    for (const [id, view] of views) takeAway(id, view);
+    wanted.clear();
     ran.clear();
     for (const { id, source } of next) ran.set(id, source);
     cells = next;
@@ -216,10 +229,21 @@ export const notebook = async (
     }
     for (const { id, source } of cells) {
       ran.set(id, source);
+      wanted.add(id);
       views.get(id)?.setStale(false);
     }
     void run(cells.map(({ id }) => id));
   };
+  const everyAnswer = () => want(cells.map(({ id }) => id));
+  // A browser does not wait for what begins as it prints: where the keys are pressed, it prints once all cells have run.
+  const printWhole = (event: KeyboardEvent) => {
+    const asks =
+      event.key.toLowerCase() === "p" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!asks || event.defaultPrevented || !mayRun || cells.every(({ id }) => wanted.has(id))) return;
+    event.preventDefault();
+    void everyAnswer().then(() => print());
+  };
+  const beforePrint = () => void everyAnswer();
   const toolbar = element(
     "div",
     { class: "grid-bar notebook-bar" },
@@ -237,14 +261,18 @@ export const notebook = async (
   if (!mayRun) showConsent();
   if (opened.origin === "broken link") say(words.brokenLink);
   arrange();
-  void run();
   const followLink = () => {
     // Another notebook's link, put into the address of this page: opened as if the page were.
     if (carriesNotebook(location.hash)) location.reload();
   };
   addEventListener("hashchange", followLink);
+  addEventListener("keydown", printWhole);
+  addEventListener("beforeprint", beforePrint);
   void ended.then(() => {
     removeEventListener("hashchange", followLink);
+    removeEventListener("keydown", printWhole);
+    removeEventListener("beforeprint", beforePrint);
+    sight.end();
     runtime.end();
     for (const view of views.values()) view.destroy();
   });

@@ -20,10 +20,14 @@ function open(given: Record<string, unknown> = {}) {
       if (status === "done" || status === "error") runs.push(id);
     },
   );
-  const run = async (cells: Record<string, string>, again: string[] = []): Promise<Record<string, CellState>> => {
+  const run = async (
+    cells: Record<string, string>,
+    again: string[] = [],
+    wanted = Object.keys(cells),
+  ): Promise<Record<string, CellState>> => {
     runs.length = 0;
     const codes = Object.entries(cells).map(([id, code], i): NumberedCode => ({ id, number: i + 1, code }));
-    await runtime.update(linkCells(codes, new Set(Object.keys(given)), words), new Set(again));
+    await runtime.update(linkCells(codes, new Set(Object.keys(given)), words), new Set(again), new Set(wanted));
     return Object.fromEntries(codes.map(({ id }) => [id, runtime.state(id)]));
   };
   return { run, runs };
@@ -48,6 +52,22 @@ describe("a notebook", () => {
     expect(runs).toEqual([]);
     await run({ ...cells, a: "const a = 10" }, ["other"]);
     expect(runs).toEqual(["other"]);
+  });
+
+  it("runs what is wanted and what that rests on, and the rest once it is wanted too", async () => {
+    const { run, runs } = open();
+    const cells = { a: "const a = 1", b: "const b = a + 1", other: "const other = 5", show: "b" };
+    const states = await run(cells, [], ["show"]);
+    expect(runs).toEqual(["a", "b", "show"]);
+    expect(states.other?.status).toBe("waiting");
+    await run({ ...cells, a: "const a = 10" }, [], ["show", "other"]);
+    expect(runs.toSorted()).toEqual(["a", "b", "other", "show"]);
+    await run({ ...cells, a: "const a = 10", show: "1" }, [], ["show"]);
+    // Nobody looks at b any more: it runs again when somebody does.
+    await run({ ...cells, a: "const a = 20", show: "1" }, [], ["show"]);
+    expect(runs).toEqual([]);
+    await run({ ...cells, a: "const a = 20", show: "1" }, [], ["show", "b"]);
+    expect(runs).toEqual(["a", "b"]);
   });
 
   it("waits for promises, displays in order, and gives what it is given", async () => {

@@ -10,13 +10,17 @@ const chromium = inject("chromium");
 
 const site = openedSite();
 
-const settled = async (page: Page) => {
-  await page.locator(".cells > li").first().waitFor();
-  await page.waitForFunction(() =>
+const ended = (page: Page) =>
+  page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement>(".code-cell")].every(({ dataset }) =>
       /^(done|error)$/.test(dataset.status ?? ""),
     ),
   );
+
+/** Has every cell run, those too that are not in view. */
+const settled = async (page: Page) => {
+  await page.locator(".notebook-bar .main-tool").click();
+  await ended(page);
 };
 
 const { visit } = site;
@@ -53,6 +57,53 @@ describe.skipIf(chromium === null)("the notebook", () => {
       expect(await answer(page, "let-through").locator("tbody tr").count()).toBeGreaterThan(0);
       expect(await answer(page, "lag-drawn").locator("svg line").count()).toBeGreaterThan(5);
       expect(await page.locator(".cm-editor").count()).toBe(0);
+    });
+  });
+
+  it("runs a cell when it comes into view, by wheel or by keyboard, and fetches nothing for it before", async () => {
+    await visit("notebook.html", async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.reload({ waitUntil: "networkidle" });
+      const status = (id: string) => cell(page, id).getAttribute("data-status");
+      await answer(page, "let-through").locator("tbody tr").first().waitFor();
+      expect(await status("lag-drawn")).toBe("waiting");
+      expect(await answer(page, "lag-drawn").textContent()).toBe("not run yet");
+      expect(asked.filter((path) => /\/d3-|events\..*arrow/.test(path))).toEqual([]);
+
+      const inCell = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>(".cell")?.dataset.cell);
+      await page.locator(".notebook-bar button").last().focus();
+      for (let presses = 0; presses < 120 && (await inCell()) !== "october"; presses++)
+        await page.keyboard.press("Tab");
+      await answer(page, "october").locator("tbody tr").first().waitFor();
+      expect(await status("lag-drawn")).toBe("waiting");
+
+      while ((await status("lag-drawn")) === "waiting") {
+        await page.mouse.wheel(0, 400);
+        await page.waitForTimeout(50);
+      }
+      await answer(page, "lag-drawn").locator("svg line").first().waitFor({ state: "attached" });
+      expect(asked.filter((path) => /\/d3-/.test(path)).length).toBeGreaterThan(0);
+    });
+  });
+
+  it("runs every cell before it is printed by its keys", async () => {
+    await visit("notebook.html", async (page) => {
+      const printed = page.evaluate(
+        () =>
+          new Promise<(string | undefined)[]>((done) => {
+            window.print = () =>
+              done([...document.querySelectorAll<HTMLElement>(".code-cell")].map(({ dataset }) => dataset.status));
+          }),
+      );
+      await page.keyboard.press("Control+p");
+      expect(new Set(await printed)).toEqual(new Set(["done"]));
+    });
+  });
+
+  it("runs every cell where the browser cannot say what is in view", async () => {
+    await visit("notebook.html", async (page) => void (await ended(page)), {
+      first: () => Reflect.deleteProperty(globalThis, "IntersectionObserver"),
     });
   });
 
@@ -138,6 +189,7 @@ describe.skipIf(chromium === null)("the notebook", () => {
       expect(await page.locator(".code-cell").last().locator("pre").textContent()).toContain("6 * 7");
       expect(await page.evaluate(() => localStorage.getItem("isnad.notebook"))).toBeNull();
       await page.getByRole("button", { name: "I have read it: run it" }).click();
+      await page.locator(".code-cell").last().scrollIntoViewIfNeeded();
       await page.locator(".code-cell").last().locator(".cell-result", { hasText: "42" }).waitFor();
       expect(await page.title()).toBe("foreign code ran");
     });

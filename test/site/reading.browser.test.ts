@@ -107,27 +107,26 @@ describe.skipIf(chromium === null)("a search", () => {
 describe.skipIf(chromium === null)("a page of the report", () => {
   const most = 300_000;
 
-  it.each(["index", "timeline", "relations", "claims", "search", "data", "method", "articles/index", "workbench"])(
-    "%s weighs less than 300 kB compressed, without fonts",
-    async (name) => {
-      const sizes: Promise<number>[] = [];
-      const context = await site.browser().newContext();
-      const fresh = await context.newPage();
-      fresh.on("response", (response) => {
-        if (!/fonts|\.woff2/.test(response.url())) {
-          sizes.push(
-            response.body().then(
-              (body) => gzipSync(body, { level: 9 }).length,
-              () => 0,
-            ),
-          );
-        }
-      });
-      await fresh.goto(`${site.root()}${name}.html`, { waitUntil: "networkidle" });
-      const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      await context.close();
-      expect(total).toBeGreaterThan(10_000);
-      expect(total).toBeLessThan(most);
-    },
-  );
+  const pages = ["index", "timeline", "relations", "claims", "search", "data", "method", "articles/index"];
+
+  it.each([...pages, "notebook", "workbench"])("%s weighs less than 300 kB compressed, without fonts", async (name) => {
+    const sizes: Promise<number>[] = [];
+    const context = await site.browser().newContext();
+    const fresh = await context.newPage();
+    fresh.on("response", (response) => {
+      if (!/fonts|\.woff2/.test(response.url())) {
+        sizes.push(
+          response.body().then(
+            (body) => gzipSync(body, { level: 9 }).length,
+            () => 0,
+          ),
+        );
+      }
+    });
+    await fresh.goto(`${site.root()}${name}.html`, { waitUntil: "networkidle" });
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await context.close();
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThan(most);
+  });
 });
