@@ -52,6 +52,7 @@ export function readRecords(
   outlets: ReadonlySet<string>,
 ): CheckedRecords {
   const sheet = readSheet(file, text, recordColumns);
+  const there = new Set(files);
   const problems = [...sheet.problems];
   const records = new Map<string, ArticleRecord>();
   const lines = new Map<string, number>();
@@ -62,7 +63,7 @@ export function readRecords(
       line.fault("file", `file "${name}" stands on line ${earlier} too`, "Make one line of the two.");
     } else if (name !== "") {
       lines.set(name, line.line);
-      if (!files.includes(name)) {
+      if (!there.has(name)) {
         line.fault(
           "file",
           `there is no file "${name}" in data/articles`,

@@ -4,22 +4,12 @@ import type { Analysis, Found, Mention, Span } from "../engine/types.js";
 import type { Row } from "./arrow.js";
 import { correctionsOf } from "./corrections.js";
 
-/** The columns every row that points into a text begins with. */
-const located = ({ article }: Analysis, id: string, { start, end, rule }: Found): Row => ({
-  id,
-  article: article.id,
-  start,
-  end,
-  text: article.text.slice(start, end),
-  rule,
-});
+// Each row below is written out as one object: to put one together from others takes many times as long and as much memory,
+// which a corpus of thousands of articles would wait for.
 
-/** start, end and text of a further span, null where there is none. */
-const subspan = ({ article }: Analysis, name: string, span: Span | null): Row => ({
-  [`${name}_start`]: span?.start ?? null,
-  [`${name}_end`]: span?.end ?? null,
-  [`${name}_text`]: span === null ? null : article.text.slice(span.start, span.end),
-});
+/** The article's own characters of a span, null where there is none. */
+const textOf = ({ article }: Analysis, span: Span | null): string | null =>
+  span === null ? null : article.text.slice(span.start, span.end);
 
 const idOf = ({ article }: Analysis, layer: string, found: Found, ...distinct: readonly string[]): string =>
   rowId(article.id, layer, found.start, found.end, found.rule, ...distinct);
@@ -31,7 +21,12 @@ function voiceOf(analysis: Analysis, attribution: string | null): string {
 
 export const sentenceRows = (analysis: Analysis): Row[] =>
   analysis.sentences.map((row) => ({
-    ...located(analysis, idOf(analysis, "sentence", row), row),
+    id: idOf(analysis, "sentence", row),
+    article: analysis.article.id,
+    start: row.start,
+    end: row.end,
+    text: textOf(analysis, row),
+    rule: row.rule,
     paragraph: row.paragraph,
     n: row.n,
     furniture: row.furniture,
@@ -39,7 +34,12 @@ export const sentenceRows = (analysis: Analysis): Row[] =>
 
 export const dateRows = (analysis: Analysis): Row[] =>
   analysis.dates.map((row) => ({
-    ...located(analysis, idOf(analysis, "date", row), row),
+    id: idOf(analysis, "date", row),
+    article: analysis.article.id,
+    start: row.start,
+    end: row.end,
+    text: textOf(analysis, row),
+    rule: row.rule,
     edtf: row.edtf,
     first: row.first,
     last: row.last,
@@ -57,7 +57,12 @@ function mentionId(analysis: Analysis, row: Mention): string {
 
 export const mentionRows = (analysis: Analysis): Row[] =>
   analysis.mentions.map((row) => ({
-    ...located(analysis, mentionId(analysis, row), row),
+    id: mentionId(analysis, row),
+    article: analysis.article.id,
+    start: row.start,
+    end: row.end,
+    text: textOf(analysis, row),
+    rule: row.rule,
     kind: row.kind,
     entity: row.entity,
     anaphor: row.anaphor,
@@ -67,13 +72,24 @@ export const mentionRows = (analysis: Analysis): Row[] =>
 
 export const attributionRows = (analysis: Analysis): Row[] =>
   analysis.attributions.map((row) => ({
-    ...located(analysis, row.id, row),
+    id: row.id,
+    article: analysis.article.id,
+    start: row.start,
+    end: row.end,
+    text: textOf(analysis, row),
+    rule: row.rule,
     source_id: row.sourceId,
     source_type: row.sourceType,
-    ...subspan(analysis, "source", row.source),
-    ...subspan(analysis, "cue", row.cue),
+    source_start: row.source?.start ?? null,
+    source_end: row.source?.end ?? null,
+    source_text: textOf(analysis, row.source),
+    cue_start: row.cue.start,
+    cue_end: row.cue.end,
+    cue_text: textOf(analysis, row.cue),
     cue_class: row.cueClass,
-    ...subspan(analysis, "content", row.content),
+    content_start: row.content.start,
+    content_end: row.content.end,
+    content_text: textOf(analysis, row.content),
     style: row.style,
     stance: row.stance,
     distanced: row.distanced,
@@ -83,7 +99,12 @@ export const attributionRows = (analysis: Analysis): Row[] =>
 
 export const relationRows = (analysis: Analysis): Row[] =>
   analysis.relations.map((row) => ({
-    ...located(analysis, row.id, row),
+    id: row.id,
+    article: analysis.article.id,
+    start: row.start,
+    end: row.end,
+    text: textOf(analysis, row),
+    rule: row.rule,
     a: row.a,
     type: row.type,
     b: row.b,
@@ -96,16 +117,27 @@ export const relationRows = (analysis: Analysis): Row[] =>
     first: row.first,
     last: row.last,
     sentence: row.sentence,
-    ...subspan(analysis, "predicate", row.predicate),
-    ...subspan(analysis, "a_name", row.aSpan),
-    ...subspan(analysis, "b_name", row.bSpan),
+    predicate_start: row.predicate.start,
+    predicate_end: row.predicate.end,
+    predicate_text: textOf(analysis, row.predicate),
+    a_name_start: row.aSpan?.start ?? null,
+    a_name_end: row.aSpan?.end ?? null,
+    a_name_text: textOf(analysis, row.aSpan),
+    b_name_start: row.bSpan?.start ?? null,
+    b_name_end: row.bSpan?.end ?? null,
+    b_name_text: textOf(analysis, row.bSpan),
     corrected: correctionsOf([row]),
   }));
 
 /** Events, each with the happening it tells of; `happeningOf` gives that of an event's id. */
 export const eventRows = (analysis: Analysis, happeningOf: ReadonlyMap<string, string>): Row[] =>
   analysis.events.map((row) => ({
-    ...located(analysis, row.id, row),
+    id: row.id,
+    article: analysis.article.id,
+    start: row.start,
+    end: row.end,
+    text: textOf(analysis, row),
+    rule: row.rule,
     happening: happeningOf.get(row.id) ?? row.id,
     edtf: row.edtf,
     first: row.first,

@@ -1,12 +1,6 @@
 import {
-  Bool,
   type DataType,
-  DateDay,
-  Dictionary,
   Field,
-  Float64,
-  Int32,
-  List,
   makeData,
   RecordBatch,
   RecordBatchFileWriter,
@@ -14,9 +8,8 @@ import {
   Struct,
   Table,
   tableFromIPC,
-  Utf8,
-  vectorFromArray,
 } from "apache-arrow";
+import { columnData } from "./columns.js";
 import type { Column, ColumnType, TableSchema } from "./schema.js";
 
 /** A cell as plain data: `day` is an ISO date, `texts` a list of strings. */
@@ -25,16 +18,8 @@ export type Value = string | number | boolean | readonly string[] | null;
 /** A row by column name. */
 export type Row = Readonly<Record<string, Value>>;
 
-/** How a column type is kept in Arrow. Dictionary ids are given here: Arrow's own count on from table to table. */
-const arrowTypes: { readonly [Type in ColumnType]: (dictionary: number) => DataType } = {
-  text: (dictionary) => new Dictionary(new Utf8(), new Int32(), dictionary),
-  offset: () => new Int32(),
-  count: () => new Int32(),
-  number: () => new Float64(),
-  day: () => new DateDay(),
-  flag: () => new Bool(),
-  texts: () => new List(new Field("item", new Utf8(), false)),
-};
+/** How a column type is kept in Arrow, which is how a column of no cells is. */
+const arrowType = (type: ColumnType, id: number): DataType => columnData[type]([], id).type;
 
 const nativeTypes: { readonly [Type in ColumnType]: (value: unknown) => boolean } = {
   text: (value) => typeof value === "string",
@@ -64,11 +49,20 @@ export function checkValue(table: string, column: Column, value: unknown, index:
   );
 }
 
+/** The cells of a column, in the order of the rows. Throws as {@link checkValue} does. */
+function cellsOf(table: string, column: Column, rows: readonly Row[]): Value[] {
+  return rows.map((row, index) => {
+    const value = row[column.name];
+    checkValue(table, column, value, index);
+    return value ?? null;
+  });
+}
+
 /** The Arrow schema of a table, its descriptions in the metadata of fields and schema. */
 export function arrowSchema(table: TableSchema): Schema {
   const fields = table.columns.map(
     ({ name, type, nullable, description }, index) =>
-      new Field(name, arrowTypes[type](index), nullable, new Map([["description", description]])),
+      new Field(name, arrowType(type, index), nullable, new Map([["description", description]])),
   );
   return new Schema(
     fields,
@@ -85,16 +79,9 @@ export function arrowSchema(table: TableSchema): Schema {
  */
 export function writeTable(table: TableSchema, rows: readonly Row[]): Uint8Array {
   const schema = arrowSchema(table);
-  const children = table.columns.map((column, index) => {
-    const values = rows.map((row, at) => {
-      const value = row[column.name];
-      checkValue(table.name, column, value, at);
-      return column.type === "day" && typeof value === "string" ? new Date(value) : value;
-    });
-    const type = schema.fields[index]?.type;
-    const data = vectorFromArray(values, type).data[0];
-    return data ?? makeData({ type: type as DataType, length: 0 });
-  });
+  const children = table.columns.map((column, index) =>
+    columnData[column.type](cellsOf(table.name, column, rows), index),
+  );
   const struct = makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children });
   const batch = new RecordBatch(schema, struct);
   return RecordBatchFileWriter.writeAll(new Table(schema, [batch])).toUint8Array(true);

@@ -3,20 +3,21 @@ import type { Analysis, Change } from "../engine/types.js";
 import type { Row } from "./arrow.js";
 
 /** Ids of the corrections that changed something, each once. */
-export const correctionsOf = (rows: readonly { readonly corrected?: readonly Change[] }[]): string[] => [
-  ...new Set(rows.flatMap(({ corrected }) => corrected ?? []).map(({ correction }) => correction)),
-];
+export function correctionsOf(rows: readonly { readonly corrected?: readonly Change[] }[]): string[] {
+  const changes = rows.flatMap(({ corrected }) => corrected ?? []);
+  return changes.length === 0 ? [] : [...new Set(changes.map(({ correction }) => correction))];
+}
 
-/** Rows of the corrections table, by article and line; `all` are the rows of the other tables. */
+/** Rows of the corrections table, by article and line; `tables` are the rows of the other tables. */
 export function correctionRows(
   corrections: readonly Applied[],
   analyses: readonly Analysis[],
-  all: readonly Row[],
+  tables: Iterable<readonly Row[]>,
 ): Row[] {
   if (corrections.length === 0) return [];
   const texts = new Map(analyses.map(({ article }) => [article.id, article.text]));
   const changed = new Map<string, string[]>(corrections.map(({ id }) => [id, []]));
-  for (const { id, corrected } of all) {
+  for (const { id, corrected } of [...tables].flat()) {
     for (const correction of Array.isArray(corrected) ? corrected : []) changed.get(correction)?.push(String(id));
   }
   return corrections.map(({ id, correction, span }) => ({

@@ -121,8 +121,7 @@ export function tableRows(findings: Findings): ReadonlyMap<TableSchema, readonly
     [actorsTable, actorRows(analyses, lexicon)],
     [placesTable, placeRows(analyses, lexicon)],
   ]);
-  const all = [...rows.values()].flat();
   return rows
-    .set(correctionsTable, correctionRows(corrections, analyses, all))
+    .set(correctionsTable, correctionRows(corrections, analyses, rows.values()))
     .set(evaluationTable, scores.map(scoreRow));
 }

@@ -15,8 +15,10 @@ const values: { readonly [Type in ColumnType]: fc.Arbitrary<Value> } = {
 };
 const arbitraryOf = ({ type, nullable }: Column) => (nullable ? fc.option(values[type]) : values[type]);
 
-/** Some rows that fit the columns, whatever stands in them. */
-export const rowsOf = (columns: readonly Column[]): fc.Arbitrary<Row[]> =>
+/** Some rows that fit the columns, whatever stands in them; `least` and `most` are how many. */
+export const rowsOf = (columns: readonly Column[], least = 0, most = 5): fc.Arbitrary<Row[]> =>
   fc.array(fc.record(Object.fromEntries(columns.map((column) => [column.name, arbitraryOf(column)]))), {
-    maxLength: 5,
+    minLength: least,
+    maxLength: most,
+    ...(least > 0 ? { size: "max" as const } : {}),
   });

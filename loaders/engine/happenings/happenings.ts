@@ -30,8 +30,13 @@ export function happenings(analyses: readonly Analysis[], lexicon: HappeningLexi
     const keys = meetingPlaces(event);
     const near = new Set(keys.flatMap((key) => meeting.get(key) ?? []));
     const joined = [...near].find(({ tellings }) => {
-      const verdicts = tellings.map((telling) => likeness(telling, event));
-      return verdicts.includes("same") && !verdicts.includes("other");
+      let same = false;
+      for (const telling of tellings) {
+        const verdict = likeness(telling, event);
+        if (verdict === "other") return false;
+        same ||= verdict === "same";
+      }
+      return same;
     });
     const happening = joined ?? { tellings: [] };
     happening.tellings.push(event);
