@@ -11,8 +11,9 @@ const usage = `Isnad reads who says what about whom in Arabic news articles.
 
 npm run isnad -- COMMAND
 
-  analyse [FILE…]   text files, or JSON lines {"id", "text", "published"?} on standard input,
-                    to JSON lines, one an article
+  analyse [FILE…]   text files, folders of them (with the folders in these; only .txt files are read),
+                    or JSON lines {"id", "text", "published"?} on standard input, to JSON lines,
+                    one an article
     --format arrow|csv|parquet --out DIR   write the tables, and datapackage.json that
                     describes them, into a folder instead
     --format jsonld   all annotations as one W3C Web Annotation collection

@@ -13,17 +13,14 @@ import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import type { LexiconRows } from "../engine/lexicon/rows.js";
 import { propositions } from "../engine/propositions/propositions.js";
 import type { Analysis } from "../engine/types.js";
-
 import { readEdition } from "../site/edition.js";
-
 import { readOrigin } from "../site/origin.js";
 import { dataPackageFile, type TableFormat, tableFormats } from "../tables/files.js";
 import { describedFiles } from "../tables/formats.js";
-
 import { tableRows } from "../tables/rows.js";
 import { type Command, dataFolder, UsageError } from "./command.js";
 import { jsonLine } from "./line.js";
-import { articlesIn, jsonArticles, type KnownFiles, type Source, textFile } from "./sources.js";
+import { articlesIn, jsonArticles, type KnownFiles, textFiles } from "./sources.js";
 import { print, say } from "./streams.js";
 
 const printed = ["jsonl", "jsonld"] as const;
@@ -44,7 +41,7 @@ function formatOf(value: string): Format {
   return format;
 }
 
-/** `analyse [FILE…]`: text files, or JSON lines on standard input, to JSON lines or tables. */
+/** `analyse [FILE|FOLDER…]`: text files, or JSON lines on standard input, to JSON lines or tables. */
 export const analyse: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args,
@@ -110,10 +107,6 @@ function knownFiles(data: ReturnType<typeof dataFolder>, rows: LexiconRows): Kno
   const names = (listed.value ?? []).map(({ name }) => name);
   const { corrections } = readCorrectionTable(data, names.map(articleId));
   return { folder, records: readRecordTable(data, names, rows).records, corrections };
-}
-
-async function* textFiles(paths: readonly string[], known: KnownFiles): AsyncGenerator<Source> {
-  for (const path of paths) yield textFile(path, known);
 }
 
 function rowsOf(lexicon: LexiconRows, kept: readonly Kept[]): ReturnType<typeof tableRows> {

@@ -1,14 +1,15 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { articleId, checkText, largestArticle } from "../corpus/article.js";
 import { type StoredArticle, sha256Of } from "../corpus/articles.js";
-import { decode } from "../corpus/decode.js";
+import { decode, importConverts } from "../corpus/decode.js";
 import { periodOf } from "../corpus/edtf.js";
 import { inside, type Location, readBytes } from "../corpus/files.js";
+import { filesBelow, passedOverSaid } from "../corpus/folders.js";
 import { fault, type Problem } from "../corpus/problem.js";
 import type { Correction } from "../corrections/correction.js";
 import type { Article, ArticleRecord } from "../engine/types.js";
-import { byteLines } from "./streams.js";
+import { byteLines, say } from "./streams.js";
 
 /** What may be analysed, or why it may not. */
 export type Source =
@@ -44,8 +45,31 @@ function liesIn(path: string, folder: string): boolean {
   }
 }
 
+/**
+ * Text files, and all `.txt` files of folders and of the folders in these, one article at a time. What a folder holds beside them is
+ * told on standard error. An article in a folder of a folder is named after both: `aleppo/14.txt` is `aleppo-14`.
+ */
+export function* textFiles(paths: readonly string[], known: KnownFiles): Generator<Source> {
+  for (const path of paths) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) yield* textFolder(path, known);
+    else yield textFile(path, basename(path), known);
+  }
+}
+
+function* textFolder(folder: string, known: KnownFiles): Generator<Source> {
+  const { files, passedOver, problems } = filesBelow(folder, /\.txt$/i);
+  const said = passedOverSaid(folder, passedOver, ".txt");
+  if (said !== null) say(`${said}.`);
+  for (const problem of problems) yield refused(problem);
+  if (files.length === 0 && problems.length === 0) {
+    const remedy = "Name a folder of text files, or the files themselves.";
+    yield refused(fault({ file: folder }, "there is no .txt file in the folder", remedy));
+  }
+  for (const { path, way } of files) yield textFile(path, way, known);
+}
+
 /** A text file; one of data/articles comes with what corpus.csv says of it and with its corrections. */
-export function textFile(path: string, known: KnownFiles): Source {
+function textFile(path: string, way: string, known: KnownFiles): Source {
   const file: Location = { path, shown: path };
   const missing = fault(
     { file: path },
@@ -54,13 +78,13 @@ export function textFile(path: string, known: KnownFiles): Source {
   );
   const { value: bytes, problem } = readBytes(file, missing);
   if (bytes === null) return refused(problem);
-  const decoded = decode(path, bytes);
+  const decoded = decode(path, bytes, importConverts);
   if (decoded.text === null) return refused(decoded.problem);
   const { text, problems } = checkText(path, decoded.text);
   if (text === null) return refused(problems[0] ?? missing);
+  if (!liesIn(path, known.folder.path)) return stored({ id: articleId(way.replaceAll("/", "-")), text }, way, bytes);
   const name = basename(path);
   const id = articleId(name);
-  if (!liesIn(path, known.folder.path)) return stored({ id, text }, name, bytes);
   const record = known.records.get(name);
   const own = known.corrections.filter(({ article }) => article === id);
   return stored({ id, text, ...(record === undefined ? {} : { record }) }, name, bytes, own);

@@ -13,6 +13,15 @@ export interface ArticleFile {
 /** What an article may weigh: the longest newspaper story is a hundredth of it, a mistaken database dump is more. */
 export const largestArticle = 5_000_000;
 
+/** Why so many bytes are too many for an article, and what to do; null where they are not. */
+export const tooLarge = (bytes: number): { readonly message: string; readonly remedy: string } | null =>
+  bytes <= largestArticle
+    ? null
+    : {
+        message: `the file has ${(bytes / 1_000_000).toFixed(1)} MB, more than the ${largestArticle / 1_000_000} MB an article may have`,
+        remedy: "Split it into one file an article.",
+      };
+
 const safeId = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 /** Id of the article in a file: the file name without extension. */
@@ -88,13 +97,8 @@ export function checkArticle({ name, path, bytes }: ArticleFile): CheckedText {
       "Rename it with Latin letters, digits, - and _ only, at most 100 of them, ending in .txt.",
     );
   }
-  if (bytes.length > largestArticle) {
-    const megabytes = (bytes.length / 1_000_000).toFixed(1);
-    return refuse(
-      `the file has ${megabytes} MB, more than the ${largestArticle / 1_000_000} MB an article may have`,
-      "Split it into one file an article.",
-    );
-  }
+  const large = tooLarge(bytes.length);
+  if (large !== null) return refuse(large.message, large.remedy);
   const decoded = decode(path, bytes, importConverts);
   if (decoded.text === null) return { text: null, problems: [decoded.problem] };
   const checked = checkText(path, decoded.text);

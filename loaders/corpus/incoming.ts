@@ -1,11 +1,13 @@
 /** Articles on their way into a data folder: from text files, a CSV or JSON lines, with what is known of them. */
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
-import { checkText, largestArticle } from "./article.js";
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { checkText, tooLarge } from "./article.js";
 import { parseCsv, separatorOf } from "./csv.js";
 import { periodOf } from "./edtf.js";
 import { recognise } from "./encoding.js";
+import { filesBelow, passedOverSaid } from "./folders.js";
 
 /** What may be told of an article beside its text. */
 export const metadataNames = ["outlet", "headline", "byline", "published"] as const;
@@ -19,10 +21,17 @@ export interface Incoming {
   readonly file: string;
   readonly text: string;
   readonly told: Told;
+  /** What corpus.csv notes: that it was imported, and under what name it came where that is another. */
+  readonly note: string;
   /** What was done to it or is to be looked at, a sentence each. */
   readonly remarks: readonly string[];
-  /** Why it cannot be taken in, with what to do; null where it can. */
+  /** Why it cannot be taken in, with what to do, without a full stop at the end; null where it can. */
   readonly refused: string | null;
+}
+
+/** What a source holds that is no article, in a line. */
+export interface PassedOver {
+  readonly passedOver: string;
 }
 
 const refusedAt = (from: string, refused: string): Incoming => ({
@@ -30,19 +39,26 @@ const refusedAt = (from: string, refused: string): Incoming => ({
   file: "",
   text: "",
   told: {},
+  note: "",
   remarks: [],
   refused,
 });
 
-/** A file name whose stem may serve as an article's id: Latin letters, digits, - and _. */
-export function fileNameOf(id: string): string | null {
-  const stem = id
-    .replace(/\.txt$/i, "")
-    .normalize("NFKD")
+/**
+ * A file name whose stem may serve as an article's id: Latin letters, digits, - and _. Where letters of other scripts fall away, six
+ * signs made from the whole name keep names apart that would become one, in every run alike; null for a name without any letter or digit.
+ */
+export function fileNameOf(name: string): string | null {
+  const whole = name.replace(/\.txt$/i, "");
+  const bare = whole.normalize("NFKD").replace(/\p{M}/gu, "");
+  if (!/[\p{L}\p{N}]/u.test(bare)) return null;
+  const stem = bare
     .replace(/[^A-Za-z0-9_-]+/g, "-")
     .replace(/^[-_]+|-+$/g, "")
-    .slice(0, 100);
-  return stem === "" ? null : `${stem}.txt`;
+    .slice(0, 90);
+  if (!/[^A-Za-z0-9\P{L}]|[^A-Za-z0-9\P{N}]/u.test(bare)) return `${stem}.txt`;
+  const sign = createHash("sha256").update(whole).digest("hex").slice(0, 6);
+  return `${stem === "" ? "article" : stem}-${sign}.txt`;
 }
 
 const encodingNames = {
@@ -51,6 +67,8 @@ const encodingNames = {
   "windows-1256": "Windows-1256",
   "iso-8859-6": "ISO-8859-6",
 } as const;
+
+const fillIt = "Put the text of the article into it, or leave it out";
 
 interface Read {
   readonly text: string;
@@ -63,8 +81,9 @@ function readAny(path: string): Read | string {
   try {
     bytes = readFileSync(path);
   } catch {
-    return "the file cannot be read; check that it is there and that you may read it";
+    return "the file cannot be read. Check that it is there, that you may read it, and that it has less than 2 GB";
   }
+  if (bytes.length === 0) return `the file is empty. ${fillIt}`;
   const { encoding, text, because } = recognise(bytes);
   if (encoding === null) return `its encoding is not known: ${because}. Save it as UTF-8`;
   if (encoding === "utf-8") return { text, remarks: [] };
@@ -73,17 +92,20 @@ function readAny(path: string): Read | string {
 
 function article(from: string, id: string, text: string, told: Told, remarks: readonly string[]): Incoming {
   const file = fileNameOf(id);
-  if (file === null) return refusedAt(from, `"${id}" has no Latin letter or digit for a file name. Give it an id`);
-  if (Buffer.byteLength(text) > largestArticle) return refusedAt(from, "the text is longer than an article may be");
+  if (file === null) return refusedAt(from, `"${id}" has no letter and no digit to be named after. Give it an id`);
+  const large = tooLarge(Buffer.byteLength(text));
+  if (large !== null) return refusedAt(from, `${large.message}. ${large.remedy.replace(/\.$/, "")}`);
   const checked = checkText(from, text);
-  const [problem] = checked.problems;
-  if (checked.text === null) return refusedAt(from, problem?.message ?? "the article is empty");
+  if (checked.text === null)
+    return refusedAt(from, `${checked.problems[0]?.message ?? "the article is empty"}. ${fillIt}`);
   if (told.published !== undefined && periodOf(told.published) === null) {
     return refusedAt(from, `published "${told.published}" is no EDTF date. Write it as 2016-02-14, 2016-02 or 2016`);
   }
-  const named = file === id || file === `${id}.txt` ? [] : [`named ${file}`];
+  const isRenamed = file !== id && file !== `${id}.txt`;
+  const named = isRenamed ? [`named ${file}`] : [];
   const looked = checked.problems.map(({ message }) => message);
-  return { from, file, text, told, remarks: [...remarks, ...named, ...looked], refused: null };
+  const note = isRenamed ? `imported from ${id}` : "imported";
+  return { from, file, text, told, note, remarks: [...remarks, ...named, ...looked], refused: null };
 }
 
 /** The cells of a record that are told of an article; empty ones say nothing. */
@@ -94,7 +116,8 @@ function* fromRecord(path: string, line: number, cell: (name: string) => string,
   const from = `${path}, line ${line}`;
   const id = cell("id") || cell("file");
   if (id === "") yield refusedAt(from, "there is no id and no file. Give it one of them");
-  else if (cell("text").trim() === "") yield refusedAt(from, "there is no text");
+  else if (cell("text").trim() === "")
+    yield refusedAt(from, `there is no text for "${id}". Fill it in, or leave the line out`);
   else yield article(from, id, cell("text"), toldOf(cell), remarks);
 }
 
@@ -133,25 +156,46 @@ function* fromJsonLines(path: string): Generator<Incoming> {
   }
 }
 
-function* fromText(path: string): Generator<Incoming> {
+function* fromText(path: string, way: string): Generator<Incoming> {
   const read = readAny(path);
   if (typeof read === "string") yield refusedAt(path, read);
-  else yield article(path, basename(path), read.text, {}, read.remarks);
+  else yield article(path, way, read.text, {}, read.remarks);
 }
 
-/** The articles of a source: a .txt, .csv or .jsonl file, or a folder of them. One at a time; in a folder, by name. */
-export function* incoming(path: string): Generator<Incoming> {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return yield refusedAt(path, "there is no such file or folder. Check the path");
-  if (found.isDirectory()) {
-    for (const name of readdirSync(path).sort()) {
-      if (/\.(txt|csv|jsonl|ndjson)$/i.test(name) && !name.startsWith(".")) yield* incoming(join(path, name));
-    }
-    return;
-  }
+/** @param way the file's own name, with the folders in which it lies where a folder was named */
+function* fromFile(path: string, way: string): Generator<Incoming> {
   const kind = extname(path).toLowerCase();
   if (kind === ".csv" || kind === ".tsv") yield* fromCsv(path);
   else if (kind === ".jsonl" || kind === ".ndjson") yield* fromJsonLines(path);
-  else if (kind === ".txt") yield* fromText(path);
-  else yield refusedAt(path, "only .txt, .csv and .jsonl files and folders of them are taken in");
+  else yield* fromText(path, way);
+}
+
+const kinds = /\.(txt|csv|tsv|jsonl|ndjson)$/i;
+const kindsSaid = ".txt, .csv, .tsv and .jsonl";
+
+function* fromFolder(folder: string, into: string): Generator<Incoming | PassedOver> {
+  const { files, passedOver, problems } = filesBelow(folder, kinds, into);
+  const said = passedOverSaid(folder, passedOver, kindsSaid);
+  if (said !== null) yield { passedOver: said };
+  for (const { file, message, remedy } of problems) yield refusedAt(file, `${message}. ${remedy.replace(/\.$/, "")}`);
+  for (const { path, way } of files) yield* fromFile(path, way);
+  if (files.length + problems.length === 0) {
+    yield refusedAt(
+      folder,
+      `there is no ${kindsSaid.replace("and", "or")} file in the folder. Name one that holds articles`,
+    );
+  }
+}
+
+/**
+ * The articles of a source: a .txt, .csv, .tsv or .jsonl file, or a folder of them and of such folders. One at a time; in a folder, by
+ * name. A text in a folder of a folder is named after both: `aleppo/14.txt` becomes `aleppo-14.txt`.
+ * @param into the data folder that they are meant for, whole; it is not looked into where it lies in the source
+ */
+export function* incoming(path: string, into: string): Generator<Incoming | PassedOver> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) yield refusedAt(path, "there is no such file or folder. Check the path");
+  else if (found.isDirectory()) yield* fromFolder(path, into);
+  else if (kinds.test(path)) yield* fromFile(path, basename(path));
+  else yield refusedAt(path, `only ${kindsSaid} files and folders of them are taken in. Save it as one of these`);
 }

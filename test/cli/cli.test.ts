@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -47,6 +57,38 @@ describe("analyse", () => {
     for (const { start, end, text } of [...analysis.dates, ...analysis.mentions, ...spans]) {
       expect(article.slice(start, end)).toBe(text);
     }
+  });
+
+  test("a folder and the folders in it, text files only, and says what it passed over", () => {
+    const texts = join(folder, "texts");
+    mkdirSync(join(texts, "aleppo", "older"), { recursive: true });
+    for (const name of ["b.txt", "aleppo/a.TXT", "aleppo/older/c.txt"]) writeFileSync(join(texts, name), text);
+    for (const name of ["notes.docx", "aleppo/list.csv", ".hidden.txt", "b.txt~"])
+      writeFileSync(join(texts, name), text);
+    symlinkSync(texts, join(texts, "aleppo", "circle"));
+    const { stdout, stderr, status } = run(["analyse", `${texts}/`, file]);
+    expect(lines(stdout).map(({ id }) => id)).toEqual(["aleppo-a", "aleppo-older-c", "b", "000_7f53c635cd2076c1"]);
+    expect(stderr).toBe(
+      `${texts}/: passed over aleppo/circle, aleppo/list.csv, notes.docx: only .txt files are read.\n`,
+    );
+    expect(status).toBe(0);
+  });
+
+  test("the folder of the articles as its files one by one, wherever above them it is named", () => {
+    const byFile = run(["analyse", ...readdirSync("data/articles").map((name) => `data/articles/${name}`)]).stdout;
+    expect(run(["analyse", "data/articles"]).stdout).toBe(byFile);
+    expect(run(["analyse", "data"]).stdout).toBe(byFile);
+  });
+
+  test("a folder without a text file is told", () => {
+    const empty = join(folder, "no-texts");
+    mkdirSync(empty);
+    const { stdout, stderr, status } = run(["analyse", empty]);
+    expect([stdout, stderr, status]).toEqual([
+      "",
+      `${empty}: there is no .txt file in the folder. Name a folder of text files, or the files themselves.\n`,
+      1,
+    ]);
   });
 
   test("JSON lines, a broken one named and passed over", () => {
