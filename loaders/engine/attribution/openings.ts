@@ -139,7 +139,9 @@ function bringsIn(scene: Scene, at: number): boolean {
   if (word === undefined || !word.key.startsWith(ba) || scene.covering.has(at)) return false;
   if (isWord(text, lexicon, at - 1, "preposition") && !word.apart) return false;
   const known = [lexicon.words, lexicon.speakers, lexicon.actorHeads, lexicon.placeHeads, lexicon.placeNames];
-  if (lexicon.cues.next.has(word.key) || lexicon.predicates.next.has(word.key)) return false;
+  // An act that is one without its first letter too (بدعم) begins with the preposition.
+  const act = lexicon.predicates.next.has(word.key) && !lexicon.predicates.next.has(word.key.slice(ba.length));
+  if (lexicon.cues.next.has(word.key) || act) return false;
   return known.every((phrases) => !phrases.next.has(word.key));
 }
 

@@ -136,20 +136,32 @@ function choose(
   if (alias?.use === "block") return null;
   const actor = alias && { kind: "actor" as const, entity: alias.actor, rule: alias.id };
   const location = place && { kind: "place" as const, entity: place.id, rule: place.id };
-  if (alias?.use === "capital" && !isSubject(text, lexicon, candidate)) return location ?? null;
+  if (alias?.use === "capital" && !standsForGovernment(text, lexicon, candidate)) return location ?? null;
   if (actor === undefined || location === undefined) return actor ?? location ?? null;
   return located(text, lexicon, candidate) ? location : actor;
 }
 
-/** Whether a name is the subject of a finite verb right beside it (اتهمت دمشق, دمشق تتهم). */
-function isSubject(text: Text, lexicon: Lexicon, { from, to, reading }: NameCandidate): boolean {
-  if (reading.preposition !== "" || hitAt(lexicon.words, text, from - 1)?.reading.cut === 0) return false;
-  const verbAt = (at: number) =>
-    [inflectedHitAt(lexicon.cues, text, at), inflectedHitAt(lexicon.predicates, text, at)].some(
-      (hit) => hit !== null && hit.reading.preposition === "" && hit.rows.some(({ tense }) => tense !== ""),
-    );
+/**
+ * Whether a capital stands for its government: as the subject of a finite verb right beside it (اتهمت دمشق, دمشق تتهم), as the
+ * object behind that subject (حذرت واشنطن دمشق), or in company (العلاقات مع دمشق, "relations with Damascus").
+ */
+function standsForGovernment(text: Text, lexicon: Lexicon, { from, to, reading }: NameCandidate): boolean {
+  if (reading.preposition !== "") return false;
   const joined = (at: number) => at > 0 && text.words[at]?.apart === false;
-  return (joined(from) && verbAt(from - 1)) || (!joined(from) && joined(to + 1) && verbAt(to + 1));
+  const before = hitAt(lexicon.words, text, from - 1);
+  if (joined(from) && before?.rows.some((row) => row.class === "company")) return true;
+  if (before?.reading.cut === 0) return false;
+  if (joined(from) && isFiniteVerb(text, lexicon, from - 1)) return true;
+  if (!joined(from)) return joined(to + 1) && isFiniteVerb(text, lexicon, to + 1);
+  const subject = hitAt(lexicon.aliases, text, from - 1);
+  return subject?.row.use === "name" && joined(from - 1) && isFiniteVerb(text, lexicon, from - 2);
+}
+
+/** Whether a verb of saying or of an act stands at a word. */
+function isFiniteVerb(text: Text, lexicon: Lexicon, at: number): boolean {
+  return [inflectedHitAt(lexicon.cues, text, at), inflectedHitAt(lexicon.predicates, text, at)].some(
+    (hit) => hit !== null && hit.reading.preposition === "" && hit.rows.some(({ tense }) => tense !== ""),
+  );
 }
 
 /**

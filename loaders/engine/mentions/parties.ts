@@ -51,6 +51,8 @@ export function findParties(text: Text, lexicon: Lexicon, mentions: readonly Pla
     if (before !== undefined && before.to === from - 1 && qualifies(text, before, from, reading)) continue;
     const adjective = adjectiveAfter(text, lexicon, to, starting);
     if (adjective?.mention) replaced.add(adjective.mention);
+    // An office before the name of who holds it is that person (نظيره الأمريكي جون كيري, "his American counterpart John Kerry").
+    if (alias.use === "office" && isPersonAt(text, lexicon, (adjective?.to ?? to) + 1, starting)) continue;
     const actor = lexicon.actors.get(alias.actor);
     if (actor === undefined && adjective === null) continue;
     const entity = adjective !== null && isOfItsOwn(lexicon, actor, adjective) ? adjective.entity : alias.actor;
@@ -59,8 +61,17 @@ export function findParties(text: Text, lexicon: Lexicon, mentions: readonly Pla
     found.push(mention);
     if (adjective === null && from === to && describesAct(text, lexicon, mention, reading)) adjectives.add(mention);
     at = mention.to;
+    const second = adjective && secondAdjective(text, lexicon, at + 1);
+    if (second) {
+      found.push(
+        placed(text, at + 1, at + 1, second.reading, { ...what, entity: second.alias.actor, rule: second.alias.id }),
+      );
+      replaced.add(starting.get(at + 1) ?? mention);
+      at++;
+    }
   }
   for (const mention of mentions) {
+    if (mention.kind === "actor" && isRoleOfPerson(text, lexicon, mention, starting)) replaced.add(mention);
     if (replaced.has(mention) || mention.kind !== "actor") continue;
     if (mention.from !== mention.to || lexicon.aliasUses.get(mention.rule) !== "adjective") continue;
     const head = headBefore(text, lexicon, mention, covered);
@@ -74,6 +85,50 @@ export function findParties(text: Text, lexicon: Lexicon, mentions: readonly Pla
   }
   const all = [...mentions.filter((mention) => !replaced.has(mention)), ...found];
   return { mentions: all.sort((a, b) => a.from - b.from), adjectives };
+}
+
+/** Whether the name of a person stands right at a word. */
+function isPersonAt(text: Text, lexicon: Lexicon, at: number, starting: ReadonlyMap<number, PlacedMention>): boolean {
+  const name = text.words[at]?.apart === false ? starting.get(at) : undefined;
+  if (name?.kind !== "actor" || name.reading?.cut) return false;
+  return (lexicon.actors.get(name.entity)?.kind ?? "person") === "person";
+}
+
+/** Whether a group only tells whose man the person named behind it is (قائد تنظيم داعش أبو بكر البغدادي, "the leader of ISIS, al-Baghdadi"). */
+function isRoleOfPerson(
+  text: Text,
+  lexicon: Lexicon,
+  mention: PlacedMention,
+  starting: ReadonlyMap<number, PlacedMention>,
+): boolean {
+  if (!isPersonAt(text, lexicon, mention.to + 1, starting) || text.words[mention.from]?.apart !== false) return false;
+  const between = isWord(text, lexicon, mention.from - 1, "preposition") ? 2 : 1;
+  return [between, between + 1].some((back) => {
+    const role = hitAt(lexicon.speakers, text, mention.from - back) ?? definiteRole(text, lexicon, mention.from - back);
+    return role !== null && role.row.kind === "role" && role.length === back - between + 1;
+  });
+}
+
+/** A role with the article (القيادي, "the commander"). */
+function definiteRole(text: Text, lexicon: Lexicon, at: number) {
+  for (const { key } of text.words[at]?.form.readings ?? []) {
+    const row =
+      key.startsWith(lexicon.article) && lexicon.speakers.next.get(key.slice(lexicon.article.length))?.entries[0];
+    if (row) return { row, length: 1 };
+  }
+  return null;
+}
+
+/** A further adjective of a country after a dual or plural (الرئيسان الروسي والتركي, "the Russian and Turkish presidents"). */
+function secondAdjective(text: Text, lexicon: Lexicon, at: number): { alias: AliasRow; reading: Reading } | null {
+  const word = text.words[at];
+  if (word?.apart !== false) return null;
+  for (const reading of readingsOf(word)) {
+    if (reading.conjunction === "" || reading.preposition !== "") continue;
+    const alias = lexicon.aliases.next.get(reading.key)?.entries.find((row) => row.use === "adjective");
+    if (alias !== undefined) return { alias, reading };
+  }
+  return null;
 }
 
 /** The longest phrase of a party at a word that no name covers. */

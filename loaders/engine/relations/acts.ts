@@ -1,9 +1,10 @@
 import type { Attribution } from "../types.js";
 import { sidesBetween } from "./between.js";
-import { withAttackers } from "./casualties.js";
-import { type Clauses, linksAfter, type PredicateHit } from "./clause.js";
+import { withAttackers, withDoers } from "./casualties.js";
+import { type Clauses, linksAfter } from "./clause.js";
 import { resolveNoun } from "./nouns.js";
 import { type Act, type Case, halves, isPopulace, slots, subjectOf } from "./parties.js";
+import type { PredicateHit } from "./predicates.js";
 import { type Party, partyOf, type Sides } from "./subjects.js";
 import { resolveVerb } from "./verbs.js";
 
@@ -36,7 +37,7 @@ export function findActs(clauses: Clauses, attributed: Attributed): Act[] {
     if (act.predicate.row.mutual && act.a && act.b && !isPopulace(clauses, act.a) && !isPopulace(clauses, act.b))
       pair = { a: act.a, b: act.b };
   }
-  return withAttackers(clauses, acts);
+  return withDoers(clauses, withAttackers(clauses, acts));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { PredicateRow } from "../lexicon/rows.js";
 import { isWord, signsBefore } from "../text/reading.js";
-import type { Clauses, PredicateHit } from "./clause.js";
+import type { Clauses } from "./clause.js";
 import { type Act, impliedDoer, slots } from "./parties.js";
+import type { PredicateHit } from "./predicates.js";
 import type { Party } from "./subjects.js";
 
 /** Words between a casualty and the attack that it is told with (قتل خمسة من رجال الشرطة وأصيب آخرون في هجوم). */
@@ -93,4 +94,28 @@ function attackerOf({ a, b, predicate }: Act, hurt: Party): Party | null {
   const same = (party: Party) => party.entities.some((entity) => hurt.entities.includes(entity));
   if (a !== null && !same(a)) return a;
   return predicate.row.mutual && b !== null && !same(b) ? b : impliedDoer(predicate.row);
+}
+
+/** A word of condemning or backing stands at most this many words before the deed. */
+const deedReach = 12;
+
+/**
+ * Acts of condemning or backing that name a deed alone, with whoever did it: أدانت فرنسا قصف المشافي من قبل قوات النظام, "condemned the
+ * shelling of hospitals by the regime's forces"; دعمه للمعركة التي تخوضها الفصائل, "its support for the battle that the factions fight".
+ */
+export function withDoers({ text, lexicon, covering }: Clauses, acts: readonly Act[]): Act[] {
+  return acts.map((act, n) => {
+    const { predicate, a, b } = act;
+    const { type, kind } = predicate.row;
+    if (a === null || b !== null || !(type === "SUPPORT" || (type === "ACCUSE" && kind === "verb"))) return act;
+    const deed = acts[n + 1];
+    if (deed?.a == null || deed.predicate.row.kind === "verb" || deed.predicate.row.type !== "ASSAULT") return act;
+    if (deed.predicate.at - predicate.after > deedReach) return act;
+    for (let at = predicate.after; at <= deed.predicate.at; at++) {
+      if (text.words[at]?.apart) return act;
+      if (!covering.has(at) && isWord(text, lexicon, at, "clause", "relative", "complementizer")) return act;
+    }
+    const own = deed.a.group !== null && deed.a.group !== a.group && deed.a.group.from > predicate.at;
+    return own ? { ...act, b: deed.a } : act;
+  });
 }

@@ -1,21 +1,11 @@
 import type { Scene } from "../attribution/sources.js";
-import type { Inflected, Lexicon } from "../lexicon/lexicon.js";
+import type { Lexicon } from "../lexicon/lexicon.js";
 import type { PredicateRow } from "../lexicon/rows.js";
 import { isConjunction, isProclitic } from "../text/clitics.js";
 import { fold } from "../text/fold.js";
-import { type Hit, hitAt, inflectedHitAt, isWord, signsBefore } from "../text/reading.js";
+import { hitAt, inflectedHitAt, isWord, signsBefore } from "../text/reading.js";
 import { type Group, leadsToName } from "./groups.js";
-
-/** A predicate found in the text. */
-export interface PredicateHit {
-  readonly at: number;
-  /** First word after it. */
-  readonly after: number;
-  readonly row: PredicateRow;
-  readonly hit: Hit<Inflected<PredicateRow>>;
-  /** Other rows with the same form (قصف, "he shelled" and "shelling"); the one that finds most parties is meant. */
-  readonly others: readonly PredicateHit[];
-}
+import type { PredicateHit } from "./predicates.js";
 
 /** What the relations stage looks things up in. */
 export interface Clauses extends Scene {
@@ -36,76 +26,6 @@ export interface Clauses extends Scene {
   readonly counted: ReadonlySet<number>;
 }
 
-/** Finds all predicates outside names and furniture; rows with `needs` only where one of the words follows in the sentence. */
-export function findPredicates(scene: Scene): PredicateHit[] {
-  const { text, lexicon } = scene;
-  const found: PredicateHit[] = [];
-  for (let at = 0; at < text.words.length; at++) {
-    const covered = scene.covering.get(at);
-    if (covered !== undefined) {
-      at = covered.to;
-      continue;
-    }
-    if (text.sentences[text.words[at]?.sentence ?? 0]?.furniture) continue;
-    const hit = inflectedHitAt(lexicon.predicates, text, at);
-    if (hit === null || isSmallWord(scene, at, hit)) continue;
-    const governed = !text.words[at]?.apart && isWord(text, lexicon, at - 1, "preposition");
-    // أصيب is "was hurt" rather than "I hurt": a reporter seldom says I.
-    const others = hit.rows.some(({ person }) => person !== "1s");
-    const meant = hit.rows.filter(
-      ({ row, tense, person }) =>
-        !(others && person === "1s") &&
-        !(governed && tense === "perfect") &&
-        takesPronoun(row, hit.pronoun) &&
-        satisfied(scene, row, at, hit.length),
-    );
-    const [first, ...rest] = meant.map(
-      (chosen): PredicateHit => ({
-        at,
-        after: at + hit.length,
-        row: chosen.row,
-        hit: { ...hit, row: chosen },
-        others: [],
-      }),
-    );
-    if (first === undefined) continue;
-    found.push({ ...first, others: rest });
-    at += hit.length - 1;
-  }
-  return found;
-}
-
-const smallWords = new Set(["by", "preposition", "side", "adverb"]);
-
-/** Whether a word is a preposition or the like, read no shorter than the act is (فتحت, "it opened", holds no تحت "under"). */
-function isSmallWord({ text, lexicon }: Scene, at: number, act: Hit<Inflected<PredicateRow>>): boolean {
-  const hit = hitAt(lexicon.words, text, at);
-  if (hit === null || hit.length < act.length) return false;
-  return hit.reading.cut <= act.reading.cut && hit.rows.some((row) => smallWords.has(row.class));
-}
-
-/** Only a verb with an object carries an object pronoun: سيطرتها is "its control", not سيطرت "it took control". */
-const takesPronoun = (row: PredicateRow, pronoun: string) =>
-  pronoun === "" || (row.kind === "verb" ? row.b.includes("object") : !verbalPronoun.test(pronoun));
-
-/** The object pronoun ني goes with verbs alone (مدني, "civilian", is no noun with it). */
-const verbalPronoun = /^\u0646\u064a$/;
-
-/** Words after a predicate within which a word it needs must follow. */
-const needsReach = 8;
-
-function satisfied(scene: Scene, row: PredicateRow, at: number, length: number): boolean {
-  if (row.needs.length === 0) return true;
-  const needed = new Set(row.needs.map(fold));
-  const { words } = scene.text;
-  const sentence = words[at]?.sentence;
-  for (let i = at + length; i < at + length + needsReach && words[i]?.sentence === sentence; i++) {
-    const key = words[i]?.key ?? "";
-    if (needed.has(key) || needed.has(key.slice(1)) || needed.has(key.slice(2))) return true;
-  }
-  return false;
-}
-
 /** Whether a clause ends before the word: a full sign (but not that of a clock time), a clause opener, a relative pronoun, or a conjoined verb after a pause. */
 export function clauseBreak(clauses: Clauses, at: number): boolean {
   const { text, lexicon } = clauses;
@@ -124,7 +44,7 @@ export function clauseBreak(clauses: Clauses, at: number): boolean {
 export interface Link {
   readonly group: Group;
   readonly slot: string;
-  /** Words between predicate and group, quantities aside. */
+  /** Words between predicate and group, quantities and roles aside. */
   readonly gap: number;
 }
 
@@ -159,6 +79,7 @@ export function linksFrom(clauses: Clauses, after: number, row: PredicateRow): L
   const expected = new Set(row.b.concat(row.a).filter((slot) => slot.length === 1));
   const links: Link[] = [];
   const sentence = text.words[after - 1]?.sentence;
+  let nearer: PredicateHit | undefined;
   for (let at = after; at < after + rightReach && text.words[at]?.sentence === sentence; at++) {
     const signs = signsBefore(text, at);
     if (signs.some((sign) => dashes.has(sign)) && at > after) {
@@ -167,16 +88,39 @@ export function linksFrom(clauses: Clauses, after: number, row: PredicateRow): L
     } else if (signs.some((sign) => pauses.has(sign))) break;
     if (clauseBreak(clauses, at) && !clauses.groupAt.has(at)) break;
     const group = clauses.groupAt.get(at);
-    if (group === undefined) continue;
+    if (group === undefined) {
+      nearer = clauses.predicateAt.get(at) ?? nearer;
+      continue;
+    }
+    if (opensClause(clauses, group, after)) break;
     let gap = 0;
-    for (let i = after; i < group.from; i++) if (!clauses.counted.has(i)) gap++;
-    links.push({ group, slot: slotOf(clauses, after, group, expected), gap });
+    for (let i = after; i < group.from; i++) if (!clauses.counted.has(i) && !isRole(clauses, i)) gap++;
+    const slot = slotOf(clauses, after, group, expected);
     at = group.to;
+    if (nearer === undefined || !takes(nearer, row, slot)) links.push({ group, slot, gap });
   }
   return links;
 }
 
+/** A name joined to no other, with its verb right behind it, opens a clause of its own (يقصف دوما والفصائل ترد, "… and the factions reply"). */
+function opensClause({ text, lexicon }: Clauses, { from, to, members }: Group, after: number): boolean {
+  if (from === after || !members[0]?.mention.reading?.conjunction || text.words[to + 1]?.apart !== false) return false;
+  const verb = inflectedHitAt(lexicon.predicates, text, to + 1);
+  return verb?.reading.cut === 0 && verb.rows.every(({ tense }) => tense !== "");
+}
+
+/**
+ * Whether another act nearer to a group takes its doer (أدان قصف المشافي من قبل قوات النظام: the forces shell, they do not
+ * condemn). Of two acts of one type both tell the same.
+ */
+const takes = (nearer: PredicateHit, { type }: PredicateRow, slot: string): boolean =>
+  slot === by && nearer.row.type !== type && [nearer, ...nearer.others].some(({ row }) => row.a.includes(by));
+
 const lam = "ل";
+
+/** A bare role (قائد, "leader of") leads to the name of whoever has it. */
+const isRole = ({ text, lexicon }: Scene, at: number): boolean =>
+  hitAt(lexicon.speakers, text, at)?.row.kind === "role";
 
 /** A head of men, machines or sites, whose owner ل may bring in (دورية للجيش, "a patrol of the army"). */
 const isHead = ({ text, lexicon }: Scene, at: number): boolean =>

@@ -34,6 +34,8 @@ function jointOf(scene: Scene, before: PlacedMention, after: PlacedMention): Joi
   const comma = signs.length > 0 && signs.every((sign) => sign === "،" || sign === ",");
   if (signs.length > 0 && !comma && !signs.includes("(")) return null;
   if (gap === 0) {
+    // Two adjectives of one noun (الاتفاق الروسي الأمريكي, "the Russian-American agreement").
+    if (isBareAdjective(scene, before) && isBareAdjective(scene, after) && signs.length === 0) return "and";
     if (after.reading?.conjunction) return after.reading.preposition ? null : "and";
     if (before.entity === after.entity || signs.includes("("))
       return before.entity === after.entity ? "apposition" : null;
@@ -49,6 +51,10 @@ function jointOf(scene: Scene, before: PlacedMention, after: PlacedMention): Joi
   for (let at = before.to + 1; at < after.from; at++) if (!leadsToName(scene, at)) return null;
   return isWord(text, lexicon, before.to + 1, "preposition") && !conjoined ? null : "and";
 }
+
+/** An adjective of a country alone, with no proclitic. */
+const isBareAdjective = ({ adjectives }: Scene, mention: PlacedMention): boolean =>
+  adjectives.has(mention) && !mention.reading?.cut;
 
 function readsConjoined(scene: Scene, at: number): boolean {
   const { text, lexicon } = scene;

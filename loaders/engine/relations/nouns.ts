@@ -1,6 +1,7 @@
+import { fold } from "../text/fold.js";
 import { hitAt, isWord } from "../text/reading.js";
 import { isCasualty, numbered } from "./casualties.js";
-import { type Clauses, direct, linksFrom, type PredicateHit } from "./clause.js";
+import { type Clauses, direct, linksFrom } from "./clause.js";
 import {
   type Act,
   accusedIn,
@@ -14,6 +15,7 @@ import {
   speakerOf,
   subjectOf,
 } from "./parties.js";
+import type { PredicateHit } from "./predicates.js";
 import { antecedent, type Party, partyOf, subjectAt } from "./subjects.js";
 
 const lam = "ل";
@@ -80,12 +82,14 @@ function doerOf(found: Case, patient: Party | null): Party | null {
       const host = hostOf(clauses, predicate.at);
       if (host) return host;
     } else if (slot === slots.subject) {
-      if (ofStranger(clauses, predicate)) return null;
+      if (ofStranger(clauses, predicate) && !isUndertaken(found)) return null;
       return ours ? speakerOf(found) : subjectOf(found, used);
     } else if (slot === slots.adjective) {
       const link = links.find(({ group, gap }) => group.adjective && gap <= adjectiveGap);
       if (link) return partyOf(link.group);
     } else {
+      // A noun with the article takes no genitive (الغارات الروسية تقتل مدنيين, "the Russian raids kill civilians").
+      if (slot === slots.of && predicate.hit.reading.key.startsWith(clauses.lexicon.article)) continue;
       const link = fill(links, [slot], used);
       if (link && !(slot === slots.of && link.gap > genitiveGap)) return partyOf(link.group);
     }
@@ -103,6 +107,7 @@ function describedAct(found: Case): Act | null {
   const { row, after } = predicate;
   for (let at = after; at < after + relativeReach; at++) {
     if (text.words[at]?.apart !== false || clauses.covering.has(at)) return null;
+    if (clauses.predicateAt.get(at)?.row.kind === "noun") return null;
     const carriedOut = hitAt(lexicon.words, text, at);
     const isVerb = carriedOut?.rows.some(({ class: kind }) => kind === "carried-out") ?? false;
     if (!isVerb && !isWord(text, lexicon, at, "relative")) continue;
@@ -152,9 +157,24 @@ function ofStranger(clauses: Clauses, predicate: PredicateHit): boolean {
   if (!predicate.row.a.includes(slots.of) || predicate.hit.pronoun !== "") return false;
   if (predicate.hit.reading.key.startsWith(lexicon.article)) return false;
   const next = text.words[predicate.after];
+  // What the row needs is no doer (فتح الطريق, "opening the road").
+  if (predicate.row.needs.some((needed) => fold(needed) === next?.key)) return false;
   return (
     next !== undefined && !next.apart && next.key.startsWith(lexicon.article) && !clauses.covering.has(predicate.after)
   );
+}
+
+/** Words between a verb of undertaking and what is undertaken. */
+const undertakenReach = 8;
+
+/** تمكن الجيش من أسر المئات, "the army managed to capture hundreds": behind a verb of undertaking a genitive is whom the act is done to. */
+function isUndertaken({ clauses, predicate }: Case): boolean {
+  const { text, lexicon } = clauses;
+  for (let at = predicate.at - 1; at >= predicate.at - undertakenReach && text.words[at + 1]?.apart === false; at--) {
+    if (isWord(text, lexicon, at, "undertake")) return true;
+    if (clauses.verbAt.has(at) || isWord(text, lexicon, at, "clause", "relative", "complementizer")) return false;
+  }
+  return false;
 }
 
 /** استهدافها, "targeting it": the pronoun of a transitive noun is whom it is done to, unless a preposition names another (قتالها للنظام). */

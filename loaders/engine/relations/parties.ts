@@ -2,8 +2,9 @@ import type { PredicateRow } from "../lexicon/rows.js";
 import { fold } from "../text/fold.js";
 import { isWord, wordAt } from "../text/reading.js";
 import type { Attribution } from "../types.js";
-import { by, type Clauses, direct, type Link, type PredicateHit } from "./clause.js";
+import { by, type Clauses, direct, type Link } from "./clause.js";
 import type { Group } from "./groups.js";
+import type { PredicateHit } from "./predicates.js";
 import { type Party, partyOf, type Sides, subjectAt, topicOf, weOf } from "./subjects.js";
 
 /** A predicate with whoever does it and whoever it is done to, as far as the text says. */
@@ -96,6 +97,8 @@ export function subjectOf(found: Case, used: Group | null): Party | null {
   const { clauses, predicate, attribution, earlier } = found;
   const sentence = sentenceOf(found);
   const lastHere = (fits: (act: Act) => boolean) => lastSince(clauses, earlier, sentence, fits);
+  const undertaker = undertakerOf(found);
+  if (undertaker) return undertaker;
   const controller = controllerOf(found);
   if (controller) return controller;
   const skip = (group: Group) => group === used || group.from >= predicate.at;
@@ -103,12 +106,34 @@ export function subjectOf(found: Case, used: Group | null): Party | null {
     const nearest = nearestBefore(found, purposeReach, used);
     if (nearest) return nearest;
   }
-  if (denies(found)) return speakerOf(found);
+  if (denies(found) || isOurDoing(clauses, predicate)) return speakerOf(found);
   const seen = subjectAt(clauses, predicate.at, attribution, skip, found.pair, accusedIn(found));
   if (seen.party) return befell(found, seen.party) ? null : seen.party;
   const previous = lastHere((act) => act.a !== null && act.predicate.at >= seen.barrier);
   if (previous?.a && previous.a.group !== used) return previous.a;
   return topicOf(clauses, sentence, attribution, seen.barrier, skip);
+}
+
+/** نقوم بصد …, "we are repelling": a verb of doing in the first person makes the act the speaker's. */
+function isOurDoing({ text, lexicon }: Clauses, { at, row }: PredicateHit): boolean {
+  return row.kind !== "verb" && text.words[at]?.apart === false && isWord(text, lexicon, at - 1, "we-do");
+}
+
+/** Words between a noun of doing and what is done. */
+const undertakenReach = 12;
+
+/** قيام الفصائل بفتح الطريق, "the factions' opening the road": the genitive of a noun of doing is who does what a preposition hangs on it. */
+function undertakerOf({ clauses, predicate }: Case): Party | null {
+  const { text, lexicon } = clauses;
+  const { at, hit } = predicate;
+  if (hit.reading.preposition === "" && !isWord(text, lexicon, at - 1, "preposition")) return null;
+  for (let i = at - 1; i > at - undertakenReach && text.words[i + 1]?.apart === false; i--) {
+    if (clauses.predicateAt.has(i)) return null;
+    if (!isWord(text, lexicon, i, "doing")) continue;
+    const group = clauses.groupAt.get(i + 1);
+    return group === undefined ? null : partyOf(group);
+  }
+  return null;
 }
 
 /** Who is accused of an act or asked for it, where a preposition hangs it on the accusation (اتهم النظام بنقل). */
@@ -176,10 +201,14 @@ export function nearestBefore({ clauses, predicate }: Case, reach: number, used:
   return null;
 }
 
-/** A group of several who do something to one another (داعش والقاعدة لا يتعاونان): the first and the rest. */
+/**
+ * A group of several who do something to one another (داعش والقاعدة لا يتعاونان): one and the other or, of more than two, each with
+ * each of the others, so that both sides are all of them.
+ */
 export function halves(party: Party): Sides | null {
-  const [first, ...rest] = party.entities;
-  if (first === undefined || rest.length === 0) return null;
+  const [first, second, third] = party.entities;
+  if (first === undefined || second === undefined) return null;
+  if (third !== undefined) return { a: party, b: party };
   const { group } = party;
-  return { a: { entities: [first], group }, b: { entities: rest, group } };
+  return { a: { entities: [first], group }, b: { entities: [second], group } };
 }

@@ -5,10 +5,11 @@ import { rowId } from "../identity.js";
 import { hitAt, inflectedHitAt, isWord, spanOf, wordAt } from "../text/reading.js";
 import type { Attribution, DateExpression, Relation, Span, Stance } from "../types.js";
 import { findActs } from "./acts.js";
-import { type Clauses, findPredicates, type PredicateHit } from "./clause.js";
+import type { Clauses } from "./clause.js";
 import { findGroups } from "./groups.js";
 import type { Act } from "./parties.js";
 import { quadClassOf } from "./plover.js";
+import { findPredicates, type PredicateHit } from "./predicates.js";
 import type { Party } from "./subjects.js";
 
 /** Acts with their stance and date: what relations and events are both made of. */
@@ -29,7 +30,7 @@ export function findDatedActs(
   attributions: readonly Attribution[],
   dates: readonly DateExpression[],
 ): { acts: DatedAct[]; clauses: Clauses } {
-  const predicates = findPredicates(scene);
+  const predicates = findPredicates(scene, contentsWithin(scene, attributions));
   const groups = findGroups(scene);
   const clauses: Clauses = {
     ...scene,
@@ -58,6 +59,12 @@ export function findDatedActs(
     predicateSpan: spanOf(scene.text, act.predicate.at, act.predicate.after - 1, act.predicate.hit.reading),
   }));
   return { acts, clauses };
+}
+
+/** Words inside which a content begins (هدد بالانسحاب). */
+function contentsWithin({ text }: Scene, attributions: readonly Attribution[]): Set<number> {
+  const places = attributions.map(({ content }) => ({ at: wordAt(text, content.start), start: content.start }));
+  return new Set(places.filter(({ at, start }) => (text.words[at]?.start ?? start) < start).map(({ at }) => at));
 }
 
 function datedWords(scene: Scene, dates: readonly DateExpression[]): Set<number> {
@@ -176,9 +183,10 @@ export function findRelations(clauses: Clauses, acts: readonly DatedAct[], outle
   const rows = new Map<string, Relation>();
   for (const act of acts) {
     if (act.a === null || act.b === null) continue;
+    const selves = act.predicate.row.mutual && act.a !== act.b;
     for (const a of act.a.entities) {
       for (const b of act.b.entities) {
-        if (a === b && !act.predicate.row.mutual) continue;
+        if (a === b && !selves) continue;
         const relation = relationOf(clauses, act, a, b, outlet);
         const pair = [a, b].sort();
         const key = [relation.sentence, ...pair, relation.type, relation.stance === "deny", relation.attribution].join(

@@ -19,7 +19,14 @@ export function resolveVerb(found: Case): Act {
   }
   if (!row.a.includes(slots.subject)) {
     const doer = fill(links, row.a, null);
-    const near = nearSubject(links.filter((link) => link !== doer));
+    const others = links.filter((link) => link !== doer);
+    const near =
+      nearSubject(others) ??
+      fill(
+        others,
+        row.b.filter((slot) => slot !== slots.subject),
+        null,
+      );
     const told = near ? partyOf(near.group) : numbered(found.clauses, predicate.after);
     return act(doer && partyOf(doer.group), told ?? subjectOf(found, doer?.group ?? null));
   }
