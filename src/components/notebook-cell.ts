@@ -7,6 +7,7 @@ import type { CodeEditor } from "./notebook-editor.js";
 import type { CellState } from "./notebook-runtime.js";
 import { shown, summaryOf } from "./notebook-show.js";
 import { textElements } from "./notebook-text.js";
+import { toolbarOf } from "./notebook-toolbar.js";
 import { notebookWords } from "./notebook-words.js";
 import type { Lang } from "./state.js";
 
@@ -145,19 +146,8 @@ export const cellView = (cell: Cell, lang: Lang, actions: CellActions): CellView
   const remove = tool(words.remove, actions.remove);
   const addCode = tool(words.addCode, () => actions.add("code"));
   const addText = tool(words.addText, () => actions.add("text"));
-  const tools = element(
-    "div",
-    { class: "cell-tools" },
-    name,
-    ...(isCode ? [run] : []),
-    edit,
-    up,
-    down,
-    remove,
-    addCode,
-    addText,
-    note,
-  );
+  const order = isCode ? [run, edit, up, down, remove] : [edit, up, down, remove];
+  const tools = toolbarOf("cell-tools", name, ...order, addCode, addText, note);
   const item = element(
     "li",
     { class: `cell ${cell.kind}-cell`, "data-cell": cell.id },
@@ -180,6 +170,7 @@ export const cellView = (cell: Cell, lang: Lang, actions: CellActions): CellView
     setNumber: (next, last) => {
       number = next;
       name.textContent = words.cell(next);
+      tools.setAttribute("aria-label", words.cell(next));
       up.disabled = next === 1;
       down.disabled = last;
       const labels: [HTMLElement, string][] = [

@@ -15,6 +15,13 @@ const fenced = (code: string, language: string): string => {
 /** Text as Markdown in which nothing runs: `\${…}` and elements of HTML stay the characters that they are. */
 const stillText = (text: string): string => text.replaceAll("${", "$\\{").replaceAll("<", "&lt;");
 
+/** By the first letter, as browsers tell the direction of a text. */
+const beginsInArabic = /^\P{L}*\p{Script=Arabic}/u;
+
+/** A text cell as its reader wrote it, in the language that it is in, whichever the page is read in. */
+const textOnPage = (text: string): string =>
+  `<div ${beginsInArabic.test(text) ? 'lang="ar" dir="rtl"' : 'lang="en" dir="ltr"'}>\n\n${stillText(text)}\n\n</div>`;
+
 /** Code whose values are shown as the notebook shows them: `display(x)` becomes `display(shown(x))`. */
 function shownCode(code: string): string {
   const { fault, isExpression } = readCell(code);
@@ -72,9 +79,9 @@ const {${names}} = await notebookTables();
 \`\`\`
 `;
   const body = cells.map(({ kind, source }) => {
-    if (kind === "text") return stillText(source);
+    if (kind === "text") return textOnPage(source);
     const { fault } = readCell(source);
-    if (fault !== null) return `${stillText(fault.message)}\n\n${fenced(source, "js run=false")}`;
+    if (fault !== null) return `${textOnPage(fault.message)}\n\n${fenced(source, "js run=false")}`;
     return fenced(shownCode(source), "js");
   });
   return `${[head, ...body].join("\n\n")}\n`;

@@ -26,6 +26,8 @@ export interface RuntimeWords {
   /** A loop ran for so many seconds. */
   readonly loop: (seconds: number) => string;
   readonly needsFailed: (name: string) => string;
+  /** A name is used that no cell defines, nor anything else. */
+  readonly unknownName: (name: string) => string;
 }
 
 type AnyFunction = (...inputs: unknown[]) => Promise<unknown>;
@@ -86,6 +88,10 @@ const idle: CellState = { status: "waiting", shown: [], defined: new Map(), erro
 /** Thrown in place of a cell that needs one that failed. */
 class NeedsFailed extends Error {}
 
+/** The name that a cell takes from elsewhere and that is nowhere; null where the error is another. */
+const unknownName = (error: unknown, { uses }: LinkedCell): string | null =>
+  error instanceof ReferenceError ? (uses.find((name) => error.message.startsWith(`${name} `)) ?? null) : null;
+
 /** The running notebook. */
 export class NotebookRuntime {
   readonly #kept = new Map<string, Kept>();
@@ -135,11 +141,8 @@ export class NotebookRuntime {
       const taken = outcomes.get(cell.id);
       if (taken !== undefined) return taken;
       // A cell on a circle has a fault and is not followed further, so that this ends.
-      const needs = cell.fault === null ? cell.needs : [];
-      const inputs = needs.map((id) => {
-        const needed = byId.get(id);
-        return needed === undefined ? null : take(needed);
-      });
+      const needs = (cell.fault === null ? cell.needs : []).flatMap((id) => byId.get(id) ?? []);
+      const inputs = needs.map(take);
       const kept = this.#kept.get(cell.id);
       const same =
         kept !== undefined &&
@@ -153,7 +156,7 @@ export class NotebookRuntime {
         return kept.outcome;
       }
       kept?.end();
-      const { outcome, end } = this.#start(cell, inputs);
+      const { outcome, end } = this.#start(cell, needs, inputs);
       this.#kept.set(cell.id, { cell, inputs, outcome, end });
       outcomes.set(cell.id, outcome);
       return outcome;
@@ -161,7 +164,7 @@ export class NotebookRuntime {
     await Promise.allSettled(cells.filter(({ id }) => wanted.has(id)).map(take));
   }
 
-  #start(cell: LinkedCell, inputs: readonly (Promise<ReadonlyMap<string, unknown>> | null)[]) {
+  #start(cell: LinkedCell, needs: readonly LinkedCell[], inputs: readonly Promise<ReadonlyMap<string, unknown>>[]) {
     let over = false;
     let settle: () => void = () => {};
     const invalidation = new Promise<void>((resolve) => {
@@ -177,7 +180,7 @@ export class NotebookRuntime {
         throw new Error(cell.fault?.message ?? "");
       }
       set({ ...idle, status: inputs.length === 0 ? "running" : "waiting" });
-      const found = await this.#inputsOf(cell, inputs);
+      const found = await this.#inputsOf(cell, needs, inputs);
       set({ ...idle, status: "running" });
       const display = (value: unknown) => {
         shown.push(value);
@@ -211,7 +214,9 @@ export class NotebookRuntime {
       if (cell.fault === null) {
         const line = lineIn(error);
         const at = line === null || error instanceof NeedsFailed ? null : line - (await linesBefore());
-        const message = error instanceof Error ? error.message || error.name : String(error);
+        const unknown = unknownName(error, cell);
+        const said = error instanceof Error ? error.message || error.name : String(error);
+        const message = unknown === null ? said : this.words.unknownName(unknown);
         set({ status: "error", shown: [...shown], defined: new Map(), error: { message, line: at } });
       }
       throw error;
@@ -237,19 +242,19 @@ export class NotebookRuntime {
     );
   }
 
-  async #inputsOf(cell: LinkedCell, inputs: readonly (Promise<ReadonlyMap<string, unknown>> | null)[]) {
-    const settled = await Promise.allSettled(inputs.filter((input) => input !== null));
+  async #inputsOf(
+    cell: LinkedCell,
+    needs: readonly LinkedCell[],
+    inputs: readonly Promise<ReadonlyMap<string, unknown>>[],
+  ) {
+    const settled = await Promise.allSettled(inputs);
     const values = new Map<string, unknown>();
     for (const each of settled)
       if (each.status === "fulfilled") for (const [name, value] of each.value) values.set(name, value);
     if (settled.some(({ status }) => status === "rejected")) {
-      const missing = cell.uses.find(
-        (name) =>
-          !values.has(name) &&
-          !this.given.has(name) &&
-          !(name in globalThis) &&
-          !["display", "invalidation"].includes(name),
-      );
+      const missing = needs
+        .flatMap(({ defines }) => defines)
+        .find((name) => cell.uses.includes(name) && !values.has(name));
       throw new NeedsFailed(this.words.needsFailed(missing ?? ""));
     }
     return values;

@@ -25,10 +25,10 @@ const seed = (key: string, en: string, ar: string, code: string | null, python: 
 export const seeds: readonly Seed[] = [
   seed(
     "begin",
-    `Every table of the report is here by its name: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, corrections, evaluation*. Each is a table of arquero (\`aq\`); \`d3\` is there to draw. Press a cell to change it, Shift-Enter to run it: the cells that rest on it run too.
+    `Every table of the report is here by its name: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, corrections, evaluation*. Each is a table of arquero (\`aq\`); \`d3\` is there to draw. Press a cell to change it, Shift-Enter to run it: the cells that rest on it run too. A function that is given to arquero may use names of other cells within \`aq.escape(…)\`.
 
 The first cell gives words for ids, and the members of a group with all that belongs to it.`,
-    `كل جدول من جداول التقرير حاضر هنا باسمه: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, corrections, evaluation*. وكل منها جدول من جداول arquero (\`aq\`)، و\`d3\` للرسم. اضغط خلية لتغيّرها، وShift-Enter لتشغيلها، فيُعاد معها تشغيل ما يقوم عليها.
+    `كل جدول من جداول التقرير حاضر هنا باسمه: *articles, sentences, dates, mentions, attributions, relations, events, propositions, statements, actors, places, corrections, evaluation*. وكل منها جدول من جداول arquero (\`aq\`)، و\`d3\` للرسم. اضغط خلية لتغيّرها، وShift-Enter لتشغيلها، فيُعاد معها تشغيل ما يقوم عليها. ولا تستعمل الدالة المعطاة لـarquero أسماء خلايا أخرى إلا داخل \`aq.escape(…)\`.
 
 تعطي الخلية الأولى أسماءً للمعرّفات، وأعضاء كل جماعة مع كل ما يتبعها.`,
     `const column = document.documentElement.lang === "ar" ? "name_ar" : "name_en";
@@ -238,9 +238,9 @@ show(lags)`,
     `The same drawn: a stroke for each event, on a scale that gives the first days as much room as the years after them.`,
     `الشيء نفسه مرسومًا: خط لكل حدث، على مقياس يعطي الأيام الأولى من المكان ما يعطيه السنين بعدها.`,
     `const days = lags.array("days");
-const x = d3.scaleSymlog().domain(d3.extent(days)).range([30, 610]).nice();
+const x = d3.scaleSymlog().domain(d3.extent([0, 1, ...days])).range([30, 610]).nice();
 const svg = d3.create("svg").attr("viewBox", "0 0 640 90").attr("width", "100%").style("max-width", "46rem")
-  .attr("role", "img").attr("aria-label", \`\${days.length}, \${d3.min(days)} … \${d3.median(days)} … \${d3.max(days)}\`);
+  .attr("role", "img").attr("aria-label", \`\${days.length}: \${d3.extent(days).join(" … ")}\`);
 svg.append("g").attr("transform", "translate(0,60)").call(d3.axisBottom(x).tickValues([-10, 0, 1, 7, 30, 180, 365, 1000, 2000])
   .tickFormat(String));
 svg.append("g").selectAll("line").data(days).join("line")

@@ -104,7 +104,7 @@ export const notebookWords: Bilingual<NotebookWords> = {
     changedSince: "changed; Shift-Enter runs it",
     emptyCell: "an empty cell",
     line: (number) => `line ${number}`,
-    rows: (from, to, total) => `${total === 0 ? 0 : from}–${to} of ${counted(total, "row", "en")}`,
+    rows: (from, to, total) => (total === 0 ? "no rows" : `${from}–${to} of ${counted(total, "row", "en")}`),
     tableSize: (rows, columns) => `table, ${counted(rows, "row", "en")} × ${counted(columns, "column", "en")}`,
     earlier: "Earlier rows",
     later: "Further rows",
@@ -115,6 +115,8 @@ export const notebookWords: Bilingual<NotebookWords> = {
       `The cell rests on itself by way of ${names.map((name) => `“${name}”`).join(", ")}. Break the circle in one of the cells.`,
     loop: (seconds) => `A loop ran for ${seconds} seconds without an end and was stopped.`,
     needsFailed: (name) => `It needs “${name}”, and the cell that makes it did not succeed.`,
+    unknownName: (name) =>
+      `No cell defines “${name}”, and neither does the notebook. Is it misspelt, or was its cell removed or broken?`,
     jupyter: {
       title: "Isnad: a notebook over the tables",
       begin:
@@ -169,7 +171,7 @@ export const notebookWords: Bilingual<NotebookWords> = {
     changedSince: "تغيّرت، وShift-Enter يشغّلها",
     emptyCell: "خلية فارغة",
     line: (number) => `السطر ${number}`,
-    rows: (from, to, total) => `${total === 0 ? 0 : from}–${to} من ${counted(total, "row", "ar", "after")}`,
+    rows: (from, to, total) => (total === 0 ? "لا صفوف" : `${from}–${to} من ${counted(total, "row", "ar", "after")}`),
     tableSize: (rows, columns) => `جدول، ${counted(rows, "row", "ar")} × ${counted(columns, "column", "ar")}`,
     earlier: "الصفوف السابقة",
     later: "الصفوف التالية",
@@ -179,6 +181,7 @@ export const notebookWords: Bilingual<NotebookWords> = {
       `تقوم الخلية على نفسها عن طريق ${names.map((name) => `«${name}»`).join("، ")}. اكسر الدائرة في إحدى الخلايا.`,
     loop: (seconds) => `دارت حلقة ${seconds} ثوانٍ بلا نهاية فأُوقفت.`,
     needsFailed: (name) => `تحتاج إلى «${name}»، والخلية التي تصنعه لم تنجح.`,
+    unknownName: (name) => `لا تعرّف «${name}» أي خلية ولا الدفتر نفسه. لعل في الاسم خطأ، أو حُذفت خليته أو فيها خطأ.`,
     jupyter: {
       title: "إسناد: دفتر على الجداول",
       begin:

@@ -110,6 +110,15 @@ describe("a saved page", () => {
     expect(page([["code", source]])).toContain(`\`\`\`js\n${written}\n\`\`\``);
   });
 
+  it("says of each text in which language it is, since a page is read in two", () => {
+    const text = page([
+      ["text", "## من يقول؟"],
+      ["text", "Who says قال?"],
+    ]);
+    expect(text).toContain('<div lang="ar" dir="rtl">\n\n## من يقول؟\n\n</div>');
+    expect(text).toContain('<div lang="en" dir="ltr">\n\nWho says قال?\n\n</div>');
+  });
+
   it("runs nothing that stands in text, and sets code that cannot be read as text", () => {
     const text = page([
       ["text", `a ${placeholder("b")} <script>c</script>`],

@@ -8,6 +8,7 @@ const words = {
   circle: (names: readonly string[]) => `circle by ${names}`,
   loop: () => "endless",
   needsFailed: (name: string) => `needs ${name}`,
+  unknownName: (name: string) => `nobody defines ${name}`,
 };
 
 /** A notebook of cells by name, and what each came to. */
@@ -97,7 +98,17 @@ describe("a notebook", () => {
     [
       "a cell rests on one that fails",
       { a: "const x = nothing.there", b: "x", c: "1" },
-      { a: "nothing is not defined", b: "needs x", c: null },
+      { a: "nobody defines nothing", b: "needs x", c: null },
+    ],
+    [
+      "a cell uses names that nobody defines besides one of a cell that fails",
+      { a: "const x = null.y", b: "nothing + x" },
+      { a: "Cannot read properties of null (reading 'y')", b: "needs x" },
+    ],
+    [
+      "a name that a cell itself defines is used too early",
+      { a: "x; const x = 1;" },
+      { a: "Cannot access 'x' before initialization" },
     ],
     ["a cell throws what is no error", { a: "throw 'plain'", b: "1" }, { a: "plain", b: null }],
   ])("says so in the cell when %s", async (_, cells, messages) => {

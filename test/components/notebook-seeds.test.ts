@@ -18,6 +18,10 @@ const tables = [...files].map(([name, bytes]): [string, object] => [
   aq.fromArrow(new Uint8Array(bytes).buffer),
 ]);
 
+interface Sliced {
+  slice(from: number, to: number): object;
+}
+
 interface Answer {
   objects(): Record<string, unknown>[];
 }
@@ -31,10 +35,8 @@ const answers = [
   ["lags", "lags"],
 ] as const;
 
-const inJavaScript = new Map<string, Record<string, unknown>[]>();
-
-beforeAll(async () => {
-  vi.stubGlobal("document", { documentElement: { lang: "en" } });
+/** Runs the first questions over some tables; gives what was answered, by name. */
+async function ask(tables: readonly (readonly [string, object])[]): Promise<Map<string, Record<string, unknown>[]>> {
   const runtime = new NotebookRuntime(
     new Map<string, () => unknown>([
       ["aq", () => aq],
@@ -47,13 +49,22 @@ beforeAll(async () => {
   const cells = seedCells("en").filter(({ id, kind }) => kind === "code" && id !== "lag-drawn");
   const codes = cells.map(({ id, source }, i) => ({ id, number: i + 1, code: source }));
   await runtime.update(linkCells(codes, new Set(), words));
+  const answered = new Map<string, Record<string, unknown>[]>();
   for (const { id } of codes) {
     const { error, defined } = runtime.state(id);
     expect(error, id).toBeNull();
     for (const [name] of answers) {
-      if (defined.has(name)) inJavaScript.set(name, (defined.get(name) as Answer).objects());
+      if (defined.has(name)) answered.set(name, (defined.get(name) as Answer).objects());
     }
   }
+  return answered;
+}
+
+let inJavaScript: ReadonlyMap<string, Record<string, unknown>[]>;
+
+beforeAll(async () => {
+  vi.stubGlobal("document", { documentElement: { lang: "en" } });
+  inJavaScript = await ask(tables);
 });
 
 afterAll(() => vi.unstubAllGlobals());
@@ -61,6 +72,11 @@ afterAll(() => vi.unstubAllGlobals());
 describe("the first questions", () => {
   it.each(answers)("%s has an answer", (name) => {
     expect(inJavaScript.get(name)?.length).toBeGreaterThan(0);
+  });
+
+  it("have an empty answer in a report without a row", async () => {
+    const empty = tables.map(([name, table]) => [name, (table as Sliced).slice(0, 0)] as const);
+    expect([...(await ask(empty)).values()]).toEqual(answers.map(() => []));
   });
 });
 

@@ -155,6 +155,14 @@ describe.skipIf(chromium === null)("the notebook", () => {
       await page.keyboard.press("Escape");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.closest(".cm-editor"))).toBeNull();
+      const label = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+      expect(await label()).toMatch(/^Run cell/);
+      await page.keyboard.press("ArrowRight");
+      expect(await label()).toMatch(/^Edit cell/);
+      await page.keyboard.press("End");
+      expect(await label()).toMatch(/^\+ Text, after cell/);
+      await page.keyboard.press("Tab");
+      expect(await label()).toMatch(/^Edit cell/);
       await cell(page, "deny")
         .getByRole("button", { name: /^Move cell \d+ up$/ })
         .click();
