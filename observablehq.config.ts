@@ -30,7 +30,7 @@ if (command === "build") setCurrentDate(new Date(0));
 
 // The pages of the articles are listed here: when one comes or goes, this file must be read anew.
 let known = articles.join();
-keepFresh(command, { source: path("./src"), inputs: [path("./data"), path("./loaders")] }, () => {
+const interpreter = keepFresh(command, { source: path("./src"), inputs: [path("./data"), path("./loaders")] }, () => {
   edition = { ...edition, dirty: edition.commit !== null };
   const now = new Date();
   const listed = listArticles().join();
@@ -57,5 +57,5 @@ export default {
   search: false,
   typographer: false,
   preserveExtension: true,
-  interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
+  interpreters: { ".ts": [...interpreter] },
 };

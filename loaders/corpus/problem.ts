@@ -49,3 +49,8 @@ export function sentenceOf(problem: Problem): string {
   const severity = problem.severity === "warning" ? "warning: " : "";
   return `${problem.file}${line}: ${severity}${problem.message}. ${problem.remedy}`;
 }
+
+/** An error that is told by its message alone, which says what to mend: nothing is wrong with the code. */
+export class Refusal extends Error {
+  override readonly name: string = "Refusal";
+}

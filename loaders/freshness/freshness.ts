@@ -5,7 +5,9 @@
 
 import { join } from "node:path";
 import { forgetOutputs, isLoading, loadersBelow, touch } from "./loaders.js";
+import { startResident } from "./start.js";
 import { type Watch, watchFolders } from "./watch.js";
+import { watchOnce } from "./watch-once.js";
 
 /** Folders of the project, as absolute paths. */
 export interface Folders {
@@ -46,15 +48,26 @@ export const forgetStale = ({ source }: Pick<Folders, "source">): void => forget
 /** What Framework was called to do: build, preview …; undefined outside Framework. */
 export const commandOf = (args: readonly string[]): string | undefined => args.find((arg) => !arg.startsWith("-"));
 
+/** What each loader is run with: a program and the arguments that come before the loader's path. */
+export type Interpreter = readonly [program: string, ...args: string[]];
+
+/** Runs a loader in a process of its own. */
+const ownProcess: Interpreter = [process.execPath, "--import", "tsx"];
+
 const following = Symbol.for("isnad.following");
 
 /**
  * Does for a command of Framework what keeps its pages true: a build forgets earlier outputs, a preview follows the inputs.
- * To be called from the config file, which Framework imports anew whenever it changes: the second call does nothing.
+ * Gives what the loaders are to be run with. To be called from the config file, which Framework imports anew whenever it
+ * changes: the second call begins nothing.
  */
-export function keepFresh(command: string | undefined, folders: Folders, changed?: () => void): void {
-  const shared = globalThis as { [following]?: Watch };
-  if (shared[following] !== undefined) return;
+export function keepFresh(command: string | undefined, folders: Folders, changed?: () => void): Interpreter {
+  const shared = globalThis as { [following]?: Interpreter };
+  if (shared[following] !== undefined) return shared[following];
   if (command === "build") forgetStale(folders);
-  if (command === "preview") shared[following] = followInputs(folders, changed);
+  if (command !== "preview") return ownProcess;
+  watchOnce();
+  followInputs(folders, changed);
+  shared[following] = startResident(folders.source);
+  return shared[following];
 }

@@ -1,5 +1,7 @@
 /** Where the site will stand, as far as whoever builds it says so. */
 
+import { Refusal } from "../corpus/problem.js";
+
 export interface SiteAddress {
   /** Path of the site on its host, with a slash at both ends. */
   readonly base: string;
@@ -8,7 +10,7 @@ export interface SiteAddress {
 }
 
 /** An address that cannot be one of a site. */
-export class UnusableAddress extends Error {
+export class UnusableAddress extends Refusal {
   override readonly name = "UnusableAddress";
 }
 

@@ -2,7 +2,7 @@ import { articleId, checkArticle } from "../corpus/article.js";
 import { sha256Of } from "../corpus/articles.js";
 import { projectData, readCorrectionTable, readLexicons, readRecordTable } from "../corpus/corpus.js";
 import { inside, type Location, readBytes } from "../corpus/files.js";
-import { fault, type Problem, sentenceOf } from "../corpus/problem.js";
+import { fault, type Problem, Refusal, sentenceOf } from "../corpus/problem.js";
 import { correctArticle } from "../corrections/article.js";
 import { compileLexicon } from "../engine/lexicon/lexicon.js";
 import { tokenize } from "../engine/text/tokens.js";
@@ -32,7 +32,7 @@ export interface ArticleSource {
 }
 
 /** An article whose file cannot be used; the message says what to mend. */
-export class UnusableArticle extends Error {
+export class UnusableArticle extends Refusal {
   override readonly name = "UnusableArticle";
 
   constructor(readonly problems: readonly Problem[]) {

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse, YAMLParseError } from "yaml";
+import { Refusal } from "../corpus/problem.js";
 import type { Edition } from "./edition.js";
 
 /** A person with a family name, or a body of people under one name. */
@@ -23,7 +24,7 @@ export interface Citation {
 }
 
 /** A CITATION.cff that cannot be used; the message says what to mend. */
-export class UnusableCitation extends Error {
+export class UnusableCitation extends Refusal {
   override readonly name = "UnusableCitation";
 }
 

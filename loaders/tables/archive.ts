@@ -1,5 +1,8 @@
 import JSZip from "jszip";
 
+/** The file of the archive that lists what is wrong; empty where nothing is. */
+export const faultsFile = "faults.json";
+
 /** One moment for every file, the first that a zip can tell: the same tables give the same archive. */
 const noTime = new Date(Date.UTC(1980, 0, 1));
 

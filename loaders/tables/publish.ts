@@ -1,18 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { changesFile, changesSince } from "../comparison/since.js";
-import { anyFault, type Problem, sentenceOf } from "../corpus/problem.js";
-import { packArchive, unpackArchive } from "./archive.js";
+import { anyFault, type Problem, Refusal, sentenceOf } from "../corpus/problem.js";
+import { faultsFile, packArchive, unpackArchive } from "./archive.js";
 import type { Row } from "./arrow.js";
 import { findingsOf, type Project, rowsOf, tableFiles } from "./build.js";
 import type { TableSchema } from "./schema.js";
 
-/** The file of the archive that lists what is wrong; empty where nothing is. */
-export const faultsFile = "faults.json";
-
 const listed = (problems: readonly Problem[]): string => `${JSON.stringify(problems, null, 1)}\n`;
 
 /** A data folder that a build refuses, with every fault in its message. */
-export class FaultyProject extends Error {
+export class FaultyProject extends Refusal {
   override readonly name = "FaultyProject";
 
   constructor(readonly problems: readonly Problem[]) {

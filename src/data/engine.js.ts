@@ -1,4 +1,5 @@
+import { loader } from "../../loaders/freshness/loader.js";
 import { browserModule } from "../../loaders/site/browser-module.js";
 
-/** Prints the engine as a module for the browser, which is also the worker of the workbench. */
-process.stdout.write(await browserModule(`export * from "./workbench/browser.js";`));
+/** The engine as a module for the browser, which is also the worker of the workbench. */
+export default loader(import.meta.url, () => browserModule(`export * from "./workbench/browser.js";`));

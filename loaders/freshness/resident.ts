@@ -1,0 +1,62 @@
+/**
+ * Runs the loaders of the site for a preview, one at a time, in one process that has everything loaded and warm: a page
+ * follows a saved file within a moment, where starting a process for it takes seconds. Ends with the process that started it.
+ *
+ *     node --import tsx loaders/freshness/resident.ts ADDRESS SOURCE FOLDER
+ *
+ * listens at the address, runs the loaders of the source, and removes the folder in the end.
+ */
+
+import { rmSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
+import { dirname, join } from "node:path";
+import { answerWithFault, problemOfError } from "./broken-code.js";
+import { loadersBelow } from "./loaders.js";
+import { loaderModules } from "./modules.js";
+import { type Answer, type Question, readQuestion, writeAnswer } from "./question.js";
+
+const [address = "", source = "", folder = ""] = process.argv.slice(2);
+const project = dirname(source);
+const bundles = join(source, ".observablehq", "cache", "_isnad", "loaders");
+rmSync(bundles, { recursive: true, force: true });
+const modules = loaderModules(() => loadersBelow(source), project, bundles);
+
+const bytesOf = (output: string | Uint8Array): Uint8Array =>
+  typeof output === "string" ? Buffer.from(output) : output;
+
+/** What a loader prints; null where the file is a script that only a process of its own can run. */
+async function answerTo(question: Question): Promise<Answer | null> {
+  try {
+    const load = await modules.loaderOf(question.path);
+    if (load === null) return null;
+    const loaded = await load(question.args);
+    if ("output" in loaded) return { status: 0, said: "", output: bytesOf(loaded.output) };
+    return { status: 1, said: `${loaded.refusal}\n`, output: new Uint8Array() };
+  } catch (error) {
+    return answerWithFault(source, question, problemOfError(error, project));
+  }
+}
+
+async function serve(socket: Socket): Promise<void> {
+  const question = await readQuestion(socket);
+  const answer = question === null ? null : await answerTo(question);
+  if (answer === null) socket.destroy();
+  else writeAnswer(socket, answer);
+}
+
+let last: Promise<void> = Promise.resolve();
+const server = createServer({ allowHalfOpen: true }, (socket) => {
+  // A page that was left does not wait for its answer.
+  socket.on("error", () => socket.destroy());
+  last = last.then(() => serve(socket)).catch(() => void socket.destroy());
+});
+// One that ended without ceremony has left its address behind.
+if (process.platform !== "win32") rmSync(address, { force: true });
+server.listen(address);
+
+async function leave(): Promise<void> {
+  await modules.dispose();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+}
+process.stdin.on("end", () => void leave()).resume();

@@ -1,0 +1,44 @@
+/** Starts, beside a preview, the process that runs its loaders. */
+
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { residentVariable } from "./question.js";
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** A process that ended sooner than this, in milliseconds, would end again. */
+const leastLife = 3000;
+
+function keepRunning(address: string, source: string, folder: string): void {
+  const start = performance.now();
+  // Its standard input is never written to: it ends with this process, and so tells the other one to end.
+  const resident = spawn(process.execPath, ["--import", "tsx", here("./resident.ts"), address, source, folder], {
+    stdio: ["pipe", process.stderr, process.stderr],
+    windowsHide: true,
+  });
+  resident.unref();
+  resident.on("exit", () => {
+    if (performance.now() - start > leastLife) keepRunning(address, source, folder);
+    else delete process.env[residentVariable];
+  });
+}
+
+/**
+ * Starts the process that runs loaders, and again whenever it ends; gives what Framework is to run a loader with, which asks
+ * that process. Where it cannot run, each loader runs in a process of its own.
+ * @param source the folder of the pages
+ */
+export function startResident(source: string): readonly [program: string, script: string] {
+  // Nobody else may enter a folder that is made like this; the resident removes it when it ends.
+  const folder = mkdtempSync(join(tmpdir(), "isnad-preview-"));
+  const script = join(folder, "ask.mjs");
+  buildSync({ entryPoints: [here("./ask.ts")], outfile: script, bundle: true, platform: "node", format: "esm" });
+  const address = process.platform === "win32" ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, "resident.sock");
+  process.env[residentVariable] = address;
+  keepRunning(address, source, folder);
+  return [process.execPath, script];
+}
