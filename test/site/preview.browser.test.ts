@@ -79,6 +79,44 @@ describe.skipIf(chromium === null)("an open page", () => {
     await page.close();
   }, 120_000);
 
+  it("keeps what is selected, and the evidence that is open for it", async () => {
+    const name = "data/lexicon/actors.csv";
+    const text = preview.text(name);
+    const page = await open("claims?sort=sources");
+    await page.locator("button.cell").first().click();
+    const cards = page.locator(".evidence-card");
+    await cards.first().waitFor();
+    const [{ search }, count] = [new URL(page.url()), await cards.count()];
+    expect(search).toContain("selection=");
+    save(name, text.replace(/^isis,[^,]*/m, "isis,Third name of the test"));
+    await page.locator(".changes").waitFor({ timeout: 60_000 });
+    await cards.first().waitFor();
+    expect([new URL(page.url()).search, await cards.count()]).toEqual([search, count]);
+    save(name, text);
+    await page.close();
+  }, 120_000);
+
+  it("follows the code of a loader too, and keeps an article to read while the code is broken", async () => {
+    const name = "loaders/site/article-page.ts";
+    const text = preview.text(name);
+    const page = await open("articles/000_7f53c635cd2076c1");
+    const notes = page.locator(".note-link");
+    await notes.first().waitFor({ timeout: 60_000 });
+    const count = await notes.count();
+    save(name, `${text}\nconst = 1;\n`);
+    await page
+      .locator(".faults code", { hasText: /loaders\/site\/article-page\.ts, line \d+/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    const kept = await notes.count();
+    save(name, text);
+    await page.waitForFunction(() => document.querySelector(".faults:not(.warnings-only)") === null, null, {
+      timeout: 60_000,
+    });
+    expect([kept, await notes.count()]).toEqual([count, count]);
+    await page.close();
+  }, 120_000);
+
   it("says of a fault in any kind of file where it is, and forgets it when it is mended", async () => {
     const page = await open("timeline");
     const sound = await page.locator("main svg").first().innerHTML();
