@@ -21,7 +21,12 @@ export interface CheckedArticles {
 }
 
 const oneFileEach =
-  "Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt, or take articles in with npm run isnad -- import.";
+  "Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt, or take articles in with npm run isnad -- import FOLDER.";
+
+const noArticle = "the folder holds no article";
+
+/** Whether a problem says only that there is no article: a fault in a build, and where every report begins. */
+export const saysNoArticle = ({ message }: Problem): boolean => message === noArticle;
 
 export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -65,7 +70,7 @@ export function readArticles(folder: Location): CheckedArticles {
   if (listed.value === null) return { articles: [], names: [], problems: [listed.problem] };
   const problems = listed.value.filter((entry) => !isArticle(entry)).map((entry) => passedOver(folder, entry));
   const names = listed.value.filter(isArticle).map(({ name }) => name);
-  if (names.length === 0) problems.push(fault({ file: folder.shown }, "the folder holds no article", oneFileEach));
+  if (names.length === 0) problems.push(fault({ file: folder.shown }, noArticle, oneFileEach));
   const articles: StoredArticle[] = [];
   for (const file of names) {
     const place = inside(folder, file);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { changesFile, changesSince } from "../comparison/since.js";
+import { saysNoArticle } from "../corpus/articles.js";
 import { anyFault, type Problem, Refusal, sentenceOf } from "../corpus/problem.js";
 import { faultsFile, packArchive, unpackArchive } from "./archive.js";
 import type { Row } from "./arrow.js";
@@ -43,9 +44,10 @@ async function archiveOf(
 /**
  * The archive for a page that is open while its data is worked on, with what is other than in the last good archive. Where
  * there is a fault, the tables of that archive stay and only the list of faults is new; where there is no such archive, the
- * tables are made of what is sound.
+ * tables are made of what is sound. That there is no article is no fault here: the page says how to begin.
  */
-export async function preview(project: Project, lastGood: string, quotationsOnly = false): Promise<Uint8Array> {
+export async function preview(read: Project, lastGood: string, quotationsOnly = false): Promise<Uint8Array> {
+  const project = { ...read, problems: read.problems.filter((problem) => !saysNoArticle(problem)) };
   const kept = await readFile(lastGood)
     .then(unpackArchive)
     .catch(() => new Map<string, Uint8Array>());

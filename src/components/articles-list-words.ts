@@ -4,8 +4,6 @@ import { bilingual } from "./words.js";
 
 export const articlesListWords = bilingual(
   {
-    none: "There are no articles yet.",
-    remedy: "Put one UTF-8 text file an article into data/articles; it appears here as soon as it is saved.",
     basis: {
       stated: "stated in the text",
       inferred: "inferred",
@@ -20,8 +18,6 @@ export const articlesListWords = bilingual(
     events: "dated events",
   },
   {
-    none: "لا مقالات بعد.",
-    remedy: "ضع في data/articles ملفًا نصيًا بترميز UTF-8 لكل مقال، فيظهر هنا متى حُفظ.",
     basis: {
       stated: "مذكور في النص",
       inferred: "مستنتج",

@@ -2,6 +2,7 @@
 
 import { articlesListWords } from "./articles-list-words.js";
 import { arabic, element } from "./elements.js";
+import { firstSteps } from "./first-steps.js";
 import { isArabic, type Names, namesIn } from "./names.js";
 import type { ArticleRow, Tables } from "./rows.js";
 import { edtfWords } from "./timeline-time.js";
@@ -49,9 +50,7 @@ const figures = (article: string, counts: readonly (readonly [string, (article: 
 export const articlesList = (tables: Tables, folder: string): HTMLElement => {
   const lang = pageLang();
   const say = articlesListWords[lang];
-  if (tables.articles.length === 0) {
-    return element("div", { class: "notice" }, element("p", {}, say.none), element("p", {}, say.remedy));
-  }
+  if (tables.articles.length === 0) return firstSteps("../");
   const names = namesIn(lang, tables.actors);
   const counts = [
     [say.sentences, perArticle(tables.sentences)],

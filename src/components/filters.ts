@@ -212,7 +212,7 @@ const carryFilters = (state: ViewState): void => {
 };
 
 /**
- * The filter bar.
+ * The filter bar; hidden where there is nothing to filter.
  * @param here the page it stands on, one of `timeline`, `relations`, `claims`
  * @param ended settles when the bar is taken from the page
  */
@@ -231,7 +231,7 @@ export const filterBar = (tables: Tables, store: Store, here: string, ended: Pro
   const chips = element("div", { class: "filter-chips", "aria-live": "polite" });
   const bar = element(
     "section",
-    { class: "filter-bar", "aria-label": say.filters },
+    { class: "filter-bar", "aria-label": say.filters, hidden: tables.articles.length === 0 },
     element("div", { class: "filter-row" }, time.details, ...boxes.map(({ details }) => details)),
     chips,
     element("nav", { class: "filter-links", "aria-label": say.sameFilters }, `${say.sameIn} `, ...links),

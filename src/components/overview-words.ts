@@ -42,7 +42,7 @@ const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() +
 
 export const overviewWords = bilingual<OverviewWords>(
   {
-    noArticle: "There is no article yet: put one UTF-8 text file an article into data/articles.",
+    noArticle: "Nobody has said anything yet.",
     published: (first, last) =>
       first === undefined ? "" : last === undefined ? `, of ${first}` : `, published between ${first} and ${last}`,
     corpus: (reports, outlets, when, words) =>
@@ -85,7 +85,7 @@ export const overviewWords = bilingual<OverviewWords>(
       `Every claim against every source: ${contested} contested, ${single} on one voice alone.`,
   },
   {
-    noArticle: "لا مقال بعد: ضع في data/articles ملفًا نصيًا بترميز UTF-8 لكل مقال.",
+    noArticle: "لم يقل أحد شيئًا بعد.",
     published: (first, last) =>
       first === undefined ? "" : last === undefined ? `، تاريخ النشر ${first}` : `، نُشرت بين ${first} و${last}`,
     corpus: (reports, outlets, when, words) =>

@@ -1,6 +1,7 @@
 /** The parts of the overview that are more than a sentence: claims with their camps, the most quoted, the ways in. */
 
 import { element } from "./elements.js";
+import { ofArticles } from "./first-steps.js";
 import { isArabic, type Names } from "./names.js";
 import { claimsDrawing, relationsDrawing, timelineDrawing } from "./overview-drawings.js";
 import type { Camp, Claim, OverviewFacts, Speaker } from "./overview-facts.js";
@@ -8,7 +9,6 @@ import { overviewWords } from "./overview-words.js";
 import type { StatementRow, Tables } from "./rows.js";
 import { inlineGlyph } from "./stance-glyph.js";
 import { defaultState, writeQuery } from "./state.js";
-import { pageLang } from "./words.js";
 
 const say = ({ lang }: Names) => overviewWords[lang];
 
@@ -67,10 +67,10 @@ export const contestedClaims = ({ contested, names }: OverviewFacts, most: numbe
       ),
   );
 
-/** The way to the claims, of one kind only. */
-export const moreClaims = (only: "contested" | "single"): HTMLElement => {
+/** The way to the claims, of one kind only; hidden where there are none. */
+export const moreClaims = (facts: OverviewFacts, only: "contested" | "single"): HTMLElement => {
   const href = `./claims.html${writeQuery({ ...defaultState, only })}`;
-  return element("p", {}, element("a", { href }, overviewWords[pageLang()].more[only]));
+  return element("p", { hidden: facts[only].length === 0 }, element("a", { href }, say(facts.names).more[only]));
 };
 
 /** Claims that rest on one voice, with that voice. */
@@ -98,7 +98,7 @@ export const loneClaims = (claims: readonly Claim[], names: Names, most: number)
     }),
   );
 
-/** The most quoted sources, with bars as long as the number of their statements. */
+/** The most quoted sources, with bars as long as the number of their statements; hidden where nobody is quoted. */
 export const speakersTable = (speakers: readonly Speaker[], names: Names, most: number): HTMLElement => {
   const longest = speakers[0]?.attributions ?? 1;
   const rows = speakers
@@ -126,7 +126,13 @@ export const speakersTable = (speakers: readonly Speaker[], names: Names, most: 
   ];
   return element(
     "div",
-    { class: "wide-table", tabindex: 0, role: "region", "aria-label": say(names).mostQuoted },
+    {
+      class: "wide-table",
+      tabindex: 0,
+      role: "region",
+      "aria-label": say(names).mostQuoted,
+      hidden: speakers.length === 0,
+    },
     element(
       "table",
       { class: "speakers" },
@@ -144,7 +150,10 @@ interface View {
 }
 
 /** The three views as cards, each with a small drawing of what it shows. */
-export const viewCards = (tables: Tables, facts: OverviewFacts): HTMLElement => {
+export const viewCards = (tables: Tables, facts: OverviewFacts): Element =>
+  ofArticles(() => cards(tables, facts))(tables);
+
+const cards = (tables: Tables, facts: OverviewFacts): HTMLElement => {
   const phrases = say(facts.names);
   const views: readonly View[] = [
     {

@@ -41,7 +41,7 @@ describe("what is wrong in a folder is named", () => {
   test("no folder of articles", () => {
     rmSync(join(folder, "articles"), { recursive: true });
     expect(said()).toEqual([
-      "data/articles: the folder is missing. Make it. Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt, or take articles in with npm run isnad -- import.",
+      "data/articles: the folder is missing. Make it. Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt, or take articles in with npm run isnad -- import FOLDER.",
       'data/corpus.csv, line 2: there is no file "a.txt" in data/articles. Correct the name, put the file there, or remove the line.',
     ]);
   });
@@ -51,7 +51,7 @@ describe("what is wrong in a folder is named", () => {
     put("articles/.DS_Store", "");
     put("corpus.csv", recordHeader);
     expect(said()).toEqual([
-      "data/articles: the folder holds no article. Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt, or take articles in with npm run isnad -- import.",
+      "data/articles: the folder holds no article. Put one UTF-8 text file an article into it, such as 2016-02-14-nubl.txt, or take articles in with npm run isnad -- import FOLDER.",
     ]);
   });
 

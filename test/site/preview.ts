@@ -42,9 +42,11 @@ export interface Preview {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a preview. Throws where its process ends before it answers. */
-export async function openPreview(chromium: string): Promise<Preview> {
-  const project = copyProject();
+/**
+ * Starts a preview. Throws where its process ends before it answers.
+ * @param project the copy to show, which is taken away in the end
+ */
+export async function openPreview(chromium: string, project = copyProject()): Promise<Preview> {
   const port = await freePort();
   const root = `http://127.0.0.1:${port}/`;
   // Not through npm, so that the process that is ended is the one that serves.

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeReport } from "../../loaders/start/new-report.js";
 
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
@@ -27,15 +28,24 @@ export function copyProject(): string {
       filter: (source) => !source.includes(".observablehq") || source.endsWith("observablehq.config.ts"),
     });
   }
+  return withPackages(copy);
+}
+
+/** Gives a project the packages of this one, as if they had been installed and bundled. */
+function withPackages(project: string): string {
   for (const name of bundled) {
     const source = join(projectRoot, cache, name);
     if (!existsSync(source)) continue;
-    mkdirSync(join(copy, cache), { recursive: true });
-    cpSync(source, join(copy, cache, name), { recursive: true });
+    mkdirSync(join(project, cache), { recursive: true });
+    cpSync(source, join(project, cache, name), { recursive: true });
   }
-  symlinkSync(join(projectRoot, "node_modules"), join(copy, "node_modules"), "dir");
-  return copy;
+  symlinkSync(join(projectRoot, "node_modules"), join(project, "node_modules"), "dir");
+  return project;
 }
+
+/** A new, empty report in a folder for temporary files, its packages linked. */
+export const copyNewReport = (): string =>
+  withPackages(makeReport(mkdtempSync(join(realpathSync(tmpdir()), "isnad-"))));
 
 /** Takes a copy away. */
 export const removeProject = (copy: string): void => rmSync(copy, { recursive: true, force: true, maxRetries: 5 });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fault, type Problem, warning } from "../../loaders/corpus/problem.js";
+import { readArticles } from "../../loaders/corpus/articles.js";
+import { anyFault, fault, type Problem, warning } from "../../loaders/corpus/problem.js";
 import { packArchive, unpackArchive } from "../../loaders/tables/archive.js";
 import { type Project, readProject } from "../../loaders/tables/build.js";
 import { preview, publish } from "../../loaders/tables/publish.js";
@@ -67,3 +68,15 @@ test.each(["nothing.zip", "broken.zip"])(
     expect(JSON.parse(textOf(files.get("faults.json")))).toEqual([broken]);
   },
 );
+
+test("in preview a report without articles has empty tables and no fault, even after one with articles; a build stops", async () => {
+  const empty = {
+    ...withProblems(...readArticles({ path: folder, shown: "data/articles" }).problems),
+    corpus: { ...sound.corpus, articles: [] },
+  };
+  expect(anyFault(empty.problems)).toBe(true);
+  await expect(publish(empty)).rejects.toThrow(/^data\/articles: the folder holds no article\. Put one/);
+  const files = await unpackArchive(await preview(empty, lastGood));
+  expect(textOf(files.get("events.arrow"))).not.toBe("the last good events");
+  expect(textOf(files.get("faults.json"))).not.toContain("no article");
+});
