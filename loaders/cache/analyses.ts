@@ -39,7 +39,14 @@ interface Entry {
 /** In a process that lives on, the entries last used of each store, so that they are not read and parsed again. */
 const recentOf = new WeakMap<Store, Map<string, Entry>>();
 const mostRecent = 20_000;
-const wordsOfText = new Map<string, readonly string[]>();
+
+/** What is known of a text by its hash: its words, and on which rows an analysis depended when it was last asked for. */
+interface KnownText {
+  readonly words: readonly string[];
+  readonly firstWords: string;
+  readonly rows: string;
+}
+const knownTexts = new Map<string, KnownText>();
 
 const remember = <Value>(map: Map<string, Value>, key: string, value: Value): Value => {
   map.delete(key);
@@ -68,13 +75,21 @@ export function cachedAnalyser(lexicon: Lexicon, store: Store = projectStore, ve
   recentOf.set(store, recent);
   let fresh = 0;
   let known = 0;
+  /** A hash of the rows that can matter to a text. In a process that lives on, few are worked out after a change. */
+  const rowsOf = (hash: string, text: string): string => {
+    const last = knownTexts.get(hash);
+    const words = last?.words ?? distinctWords(text);
+    const firstWords = dependence.ofFirstWords(words);
+    const rows = last?.firstWords === firstWords ? last.rows : dependence.ofWords(words);
+    if (keep) remember(knownTexts, hash, { words, firstWords, rows });
+    return rows;
+  };
   return {
     analyse: (article) => {
       const text = createHash("sha256").update(article.text).digest("hex");
-      const words = wordsOfText.get(text) ?? distinctWords(article.text);
-      if (keep) remember(wordsOfText, text, words);
+      const rows = rowsOf(text, article.text);
       const key = createHash("sha256")
-        .update(JSON.stringify([version, article.id, text, article.record ?? null, dependence.ofWords(words)]))
+        .update(JSON.stringify([version, article.id, text, article.record ?? null, rows]))
         .digest("hex");
       const entry = keep ? (recent.get(key) ?? parsed(store.get(key))) : null;
       if (entry !== null && dependence.ofAsked(entry.asked) === entry.answer) {

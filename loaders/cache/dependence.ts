@@ -17,7 +17,21 @@ export const digestOf = (value: unknown): string =>
     .digest("base64url")
     .slice(0, 22);
 
+const hashOf = (parts: readonly string[]): string => createHash("sha256").update(parts.join("")).digest("hex");
+
 type Node = Phrases<unknown>;
+
+/** A function of nodes that is asked once for each. */
+function once<Value>(of: (node: Node) => Value): (node: Node) => Value {
+  const found = new WeakMap<Node, Value>();
+  return (node) => {
+    const known = found.get(node);
+    if (known !== undefined) return known;
+    const value = of(node);
+    found.set(node, value);
+    return value;
+  };
+}
 
 const isTrie = (part: unknown): part is Node =>
   typeof part === "object" && part !== null && "next" in part && part.next instanceof Map && "entries" in part;
@@ -106,6 +120,11 @@ class NotingMap<Value> implements ReadonlyMap<string, Value> {
 export interface Dependence {
   /** A hash of the grammar and of all rows whose words stand among these words of a text. */
   readonly ofWords: (words: readonly string[]) => string;
+  /**
+   * A hash, soon made, of all rows that begin with one of these words: where it is the same under another lexicon, so is
+   * {@link ofWords}.
+   */
+  readonly ofFirstWords: (words: readonly string[]) => string;
   /** A hash of what the lexicons hold under these ids. */
   readonly ofAsked: (asked: readonly Asked[]) => string;
   /** The lexicon, noting what it is asked for by id. */
@@ -143,13 +162,13 @@ export function dependenceOn(lexicon: Lexicon): Dependence {
   // Single letters and signs are looked up whether they stand in the text or not.
   const always = [...known].filter((key) => key.length === 1);
 
-  const ownDigests = new WeakMap<Node, string>();
-  const ownDigest = (node: Node): string => {
-    if (node.entries.length === 0) return "";
-    const found = ownDigests.get(node) ?? digestOf(node.entries);
-    ownDigests.set(node, found);
-    return found;
-  };
+  const ownDigest = once((node: Node): string => (node.entries.length === 0 ? "" : digestOf(node.entries)));
+  const following = once((node: Node): readonly string[] => [...node.next.keys()].sort());
+  const wholeDigest = once((node: Node): string =>
+    node.next.size === 0
+      ? ownDigest(node)
+      : digestOf([ownDigest(node), following(node).map((key) => [key, wholeDigest(node.next.get(key) ?? node)])]),
+  );
   const keysOfWord = new Map<string, readonly string[]>();
   const knownKeys = (word: string): readonly string[] => {
     const found = keysOfWord.get(word) ?? keysOf(word, lexicon).filter((key) => known.has(key));
@@ -160,33 +179,50 @@ export function dependenceOn(lexicon: Lexicon): Dependence {
   const ofWords = (words: readonly string[]): string => {
     const keys = new Set(always);
     for (const word of words) for (const key of knownKeys(word)) keys.add(key);
-    const hash = createHash("sha256").update(grammar);
+    const parts = [grammar];
     const below = (node: Node) => {
-      hash.update(ownDigest(node));
-      // The smaller side is walked: few words follow most words, and a text has some hundreds.
-      if (node.next.size === 0) return;
-      const following = [...node.next.keys()].filter((key) => keys.has(key)).sort();
-      for (const key of following) {
+      parts.push(ownDigest(node));
+      for (const key of following(node)) {
+        if (!keys.has(key)) continue;
         const child = node.next.get(key);
         if (child === undefined || !mayBeMet(child, keys)) continue;
-        hash.update(`>${key}`);
+        parts.push(`>${key}`);
         below(child);
-        hash.update("<");
+        parts.push("<");
       }
     };
     for (const key of keys) {
       for (const { trie, node } of roots.get(key) ?? []) {
-        hash.update(`\n${trie} ${key} `);
+        parts.push(`\n${trie} ${key} `);
         below(node);
       }
     }
-    return hash.digest("hex");
+    return hashOf(parts);
+  };
+
+  const beginning = (key: string): string[] =>
+    (roots.get(key) ?? []).map(({ trie, node }) => `\n${trie} ${key} ${wholeDigest(node)}`);
+  const beginningOfWord = new Map<string, string>();
+  const beginnings = (word: string): string => {
+    const found = beginningOfWord.get(word) ?? knownKeys(word).flatMap(beginning).join("");
+    beginningOfWord.set(word, found);
+    return found;
+  };
+  const alwaysBeginning = always.flatMap(beginning).join("");
+
+  const digests = new Map([...maps].map(([part, map]) => [part, { map, ofId: new Map<string, string>() }]));
+  const digestOfAsked = ([part, id]: Asked): string => {
+    const at = digests.get(part);
+    if (at === undefined) return "";
+    const found = at.ofId.get(id) ?? digestOf(plainOf(id === everything ? at.map : at.map.get(id)));
+    at.ofId.set(id, found);
+    return found;
   };
 
   return {
     ofWords,
-    ofAsked: (asked) =>
-      digestOf(asked.map(([part, id]) => plainOf(id === everything ? maps.get(part) : maps.get(part)?.get(id)))),
+    ofFirstWords: (words) => hashOf([grammar, alwaysBeginning, ...words.map(beginnings)]),
+    ofAsked: (asked) => hashOf(asked.map(digestOfAsked)),
     noting: () => {
       const seen = new Map<string, Asked>();
       const noting = [...maps].map(([part, map]) => [
