@@ -23,7 +23,7 @@ type Node = Phrases<unknown>;
 
 /** A function of nodes that is asked once for each. */
 function once<Value>(of: (node: Node) => Value): (node: Node) => Value {
-  const found = new WeakMap<Node, Value>();
+  const found = new Map<Node, Value>();
   return (node) => {
     const known = found.get(node);
     if (known !== undefined) return known;
@@ -200,15 +200,19 @@ export function dependenceOn(lexicon: Lexicon): Dependence {
     return hashOf(parts);
   };
 
-  const beginning = (key: string): string[] =>
-    (roots.get(key) ?? []).map(({ trie, node }) => `\n${trie} ${key} ${wholeDigest(node)}`);
+  const beginningOf = (keys: readonly string[]): string => {
+    const begun = keys.flatMap((key) =>
+      (roots.get(key) ?? []).map(({ trie, node }) => `${trie} ${key} ${wholeDigest(node)}`),
+    );
+    return begun.length === 0 ? "" : digestOf(begun);
+  };
   const beginningOfWord = new Map<string, string>();
-  const beginnings = (word: string): string => {
-    const found = beginningOfWord.get(word) ?? knownKeys(word).flatMap(beginning).join("");
+  const beginning = (word: string): string => {
+    const found = beginningOfWord.get(word) ?? beginningOf(knownKeys(word));
     beginningOfWord.set(word, found);
     return found;
   };
-  const alwaysBeginning = always.flatMap(beginning).join("");
+  const alwaysBeginning = beginningOf(always);
 
   const digests = new Map([...maps].map(([part, map]) => [part, { map, ofId: new Map<string, string>() }]));
   const digestOfAsked = ([part, id]: Asked): string => {
@@ -221,7 +225,7 @@ export function dependenceOn(lexicon: Lexicon): Dependence {
 
   return {
     ofWords,
-    ofFirstWords: (words) => hashOf([grammar, alwaysBeginning, ...words.map(beginnings)]),
+    ofFirstWords: (words) => hashOf([grammar, alwaysBeginning, ...words.map(beginning)]),
     ofAsked: (asked) => hashOf(asked.map(digestOfAsked)),
     noting: () => {
       const seen = new Map<string, Asked>();

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../engine/types.js";
-import { articleId, checkArticle } from "./article.js";
+import { articleId, type CheckedText, checkArticle } from "./article.js";
 import { type Entry, inside, type Location, listFolder, readBytes } from "./files.js";
 import { fault, type Problem, warning } from "./problem.js";
 
@@ -63,7 +63,10 @@ function withoutTwins(folder: Location, articles: readonly StoredArticle[], prob
   });
 }
 
-/** Reads a folder of articles. Their records are still missing. */
+/** In a process that lives on: what was made of the files of the last folder, by name and bytes. */
+let lastChecked: ReadonlyMap<string, CheckedText> = new Map();
+
+/** Reads a folder of articles. Their records are still missing. Every file is read; one with the bytes of last time is not checked again. */
 export function readArticles(folder: Location): CheckedArticles {
   const missing = fault({ file: folder.shown }, "the folder is missing", `Make it. ${oneFileEach}`);
   const listed = listFolder(folder, missing);
@@ -72,6 +75,7 @@ export function readArticles(folder: Location): CheckedArticles {
   const names = listed.value.filter(isArticle).map(({ name }) => name);
   if (names.length === 0) problems.push(fault({ file: folder.shown }, noArticle, oneFileEach));
   const articles: StoredArticle[] = [];
+  const checkedNow = new Map<string, CheckedText>();
   for (const file of names) {
     const place = inside(folder, file);
     const read = readBytes(place, fault({ file: place.shown }, "the file is gone", "Put it back, or start again."));
@@ -79,10 +83,14 @@ export function readArticles(folder: Location): CheckedArticles {
       problems.push(read.problem);
       continue;
     }
-    const checked = checkArticle({ name: file, path: place.shown, bytes: read.value });
+    const sha256 = sha256Of(read.value);
+    const key = `${place.shown} ${sha256}`;
+    const checked = lastChecked.get(key) ?? checkArticle({ name: file, path: place.shown, bytes: read.value });
+    checkedNow.set(key, checked);
     problems.push(...checked.problems);
     if (checked.text === null) continue;
-    articles.push({ article: { id: articleId(file), text: checked.text }, file, sha256: sha256Of(read.value) });
+    articles.push({ article: { id: articleId(file), text: checked.text }, file, sha256 });
   }
+  lastChecked = checkedNow;
   return { articles: withoutTwins(folder, articles, problems), names, problems };
 }

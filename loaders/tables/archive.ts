@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 export const faultsFile = "faults.json";
 
 /** Files by name, as one zip. The same files in the same order give the same bytes; nothing is compressed. */
-export function packArchive(files: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
+export async function packArchive(files: ReadonlyMap<string, Uint8Array | string>): Promise<Uint8Array> {
   const contents = [...files].map(([name, content]) => [
     name,
     typeof content === "string" ? strToU8(content) : content,
@@ -14,4 +14,6 @@ export function packArchive(files: ReadonlyMap<string, Uint8Array | string>): Ui
 }
 
 /** The files of a zip, in its order. Throws where the bytes are no zip. */
-export const unpackArchive = (bytes: Uint8Array): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(bytes)));
+export async function unpackArchive(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+  return new Map(Object.entries(unzipSync(bytes)));
+}

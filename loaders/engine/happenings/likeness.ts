@@ -24,16 +24,13 @@ export function daysOf({ first, last }: HistoricalEvent): number {
   return (Date.parse(last) - Date.parse(first)) / dayLength + 1;
 }
 
-/** How two periods stand: of one extent, one within the other, or neither; ISO days compare as text. */
+/** Whether the period of one event lies in that of another; ISO days compare as text. */
+const holds = (a: HistoricalEvent, b: HistoricalEvent): boolean =>
+  a.first !== null && a.last !== null && b.first !== null && b.last !== null && a.first <= b.first && b.last <= a.last;
+
+/** How two periods stand: of one extent, one within the other, or neither. */
 function timesOf(x: HistoricalEvent, y: HistoricalEvent): "same" | "within" | "differ" {
   if (x.first === y.first && x.last === y.last) return "same";
-  const holds = (a: HistoricalEvent, b: HistoricalEvent) =>
-    a.first !== null &&
-    a.last !== null &&
-    b.first !== null &&
-    b.last !== null &&
-    a.first <= b.first &&
-    b.last <= a.last;
   return holds(x, y) || holds(y, x) ? "within" : "differ";
 }
 
@@ -57,6 +54,17 @@ export function likenessBy({
   const mutual = new Set(predicates.filter((row) => row.mutual).map(({ id }) => id));
   const isNarrow = (place: string) => !wide.has(kinds.get(place) ?? "");
 
+  // A telling is compared with many: what is asked of it alone is worked out once.
+  const known = new Map<HistoricalEvent, { readonly days: number; readonly places: readonly string[] }>();
+  const aloneOf = (event: HistoricalEvent) => {
+    const found = known.get(event) ?? {
+      days: daysOf(event),
+      places: event.places.filter((place) => kinds.get(place) !== "country"),
+    };
+    known.set(event, found);
+    return found;
+  };
+
   const sameAct = (x: HistoricalEvent, y: HistoricalEvent) => {
     if (mutual.has(x.rule) !== mutual.has(y.rule)) return false;
     return x.type === y.type || (x.quadClass === y.quadClass && wordOf(x.rule) === wordOf(y.rule));
@@ -68,22 +76,22 @@ export function likenessBy({
     if (x.actors.length === 0 || y.actors.length === 0) return "silent";
     return matched(x.actors, y.actors) || matched(y.actors, x.actors) ? "same" : "differ";
   };
-  const placesOf = (x: HistoricalEvent, y: HistoricalEvent): Agreement => {
-    const [xs, ys] = [x.places, y.places].map((list) => list.filter((place) => kinds.get(place) !== "country"));
-    if (!xs?.length || !ys?.length) return "silent";
+  const near = (a: string, b: string) => placeLine(a).includes(b) || placeLine(b).includes(a);
+  const placesOf = (xs: readonly string[], ys: readonly string[]): Agreement => {
+    if (xs.length === 0 || ys.length === 0) return "silent";
     if (xs.some((place) => isNarrow(place) && ys.includes(place))) return "same";
-    const inside = (a: string, b: string) => placeLine(a).includes(b) || placeLine(b).includes(a);
-    return xs.some((a) => ys.some((b) => inside(a, b))) ? "near" : "differ";
+    return xs.some((a) => ys.some((b) => near(a, b))) ? "near" : "differ";
   };
 
   return (x, y) => {
     const time = timesOf(x, y);
-    if (!sameAct(x, y) || time === "differ") return "other";
+    if (time === "differ" || !sameAct(x, y)) return "other";
     const who = actorsOf(x, y);
-    const where = placesOf(x, y);
+    const [one, other] = [aloneOf(x), aloneOf(y)];
+    const where = placesOf(one.places, other.places);
     if (who === "differ" || where === "differ") return "other";
     const located = where === "same" || where === "near";
-    const days = Math.max(daysOf(x), daysOf(y));
+    const days = Math.max(one.days, other.days);
     if (days <= 1) {
       if (who === "same" && (located || Math.min(x.actors.length, y.actors.length) > 1)) return "same";
       return where === "same" ? "same" : "open";
