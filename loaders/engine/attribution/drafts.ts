@@ -10,7 +10,7 @@ import { nameBehind, subjectAfter, unknownSubject } from "./speakers.js";
 import { hedgeAt } from "./stance.js";
 import type { Draft, Told } from "./told.js";
 import { actorBefore, carriedReach, carriedSource, nobody, subjectBeside, topicOf } from "./understood.js";
-import { isPassive } from "./voice.js";
+import { isPassive, isPreposition } from "./voice.js";
 
 type CueHit = Hit<Inflected<CueRow>>;
 
@@ -19,20 +19,11 @@ export function draftOf(scene: Scene, at: number, hit: CueHit, told: Told): Draf
   if (row === undefined || hit.row.person.startsWith("1")) return null;
   if (hit.row.tense === "jussive" && !isWord(scene.text, scene.lexicon, at - 1, "jussive-particle")) return null;
   if (isPassive(scene, at, hit)) return quotedInPassive(scene, at, hit, told);
-  if (row.kind === "verb" && (isOtherWord(scene, at) || isPrepositional(hit) || isMasdar(scene, at, hit))) return null;
+  if (row.kind === "verb" && (isPreposition(scene, at) || isPrepositional(hit) || isMasdar(scene, at, hit))) return null;
   if (row.kind === "verb") return verbDraft(scene, at, hit, row, told);
   if (row.kind === "participle") return participleDraft(scene, at, hit, row, told);
   if (row.kind === "noun") return nounDraft(scene, at, hit, row, told);
   return phraseDraft(scene, at, hit, row, told);
-}
-
-const shadda = "\u0651";
-
-/** A verb that is also a preposition (بين, عبر) is the verb only where its doubled letter is marked (عبّر, "expressed"). */
-function isOtherWord(scene: Scene, at: number): boolean {
-  const word = scene.text.words[at];
-  if (word === undefined || !isWord(scene.text, scene.lexicon, at, "preposition")) return false;
-  return !scene.text.text.slice(word.start, word.end).includes(shadda);
 }
 
 /** A form that may be a perfect or a noun is the noun right after a preposition or a word of lack (بناء على طلب, عدم ذكر اسمه). */

@@ -52,13 +52,25 @@ export function findDatedActs(
     holder: ({ at }: PredicateHit) => holderAt(at),
     own: ({ at }: PredicateHit) => cues.get(at) ?? null,
   };
-  const acts = findActs(clauses, attributed).map((act) => ({
+  const told = findActs(clauses, attributed).filter(({ predicate }) => !isUnmet(clauses, predicate.at));
+  const acts = told.map((act) => ({
     ...act,
     stance: stanceOfAct(clauses, act),
     date: nearestDate(clauses, act, datesIn),
     predicateSpan: spanOf(scene.text, act.predicate.at, act.predicate.after - 1, act.predicate.hit.reading),
   }));
   return { acts, clauses };
+}
+
+/** A condition that something not be stands at most this many words before it. */
+const conditionReach = 5;
+
+/** Whether an act is what a condition says is not done (في حال لم يقم التنظيم بفتح الطريق, "should the group not open the road"): nobody tells of it. */
+function isUnmet({ text, lexicon }: Clauses, act: number): boolean {
+  for (let at = act - 1; at >= act - conditionReach && text.words[at + 1]?.apart === false; at--) {
+    if (isWord(text, lexicon, at, "unmet")) return true;
+  }
+  return false;
 }
 
 /** Words inside which a content begins (هدد بالانسحاب). */

@@ -1,4 +1,5 @@
 import type { Source } from "../attribution/sources.js";
+import { isPreposition } from "../attribution/voice.js";
 import { hitAt, isWord, lastLetter, neverPronouns, signsBefore } from "../text/reading.js";
 import type { Attribution } from "../types.js";
 import { type Clauses, leadsPast, procliticAt } from "./clause.js";
@@ -43,7 +44,8 @@ export function isGoverned(clauses: Clauses, group: Group): boolean {
       return false;
     if (clauses.counted.has(at) || (isMin(clauses, at) && leadsPast(clauses, at))) continue;
     if (isWord(text, lexicon, at, "complementizer", "clause", "relative")) return false;
-    if (isWord(text, lexicon, at, "preposition", "by")) return true;
+    if (isWord(text, lexicon, at, "by")) return true;
+    if (isWord(text, lexicon, at, "preposition")) return isPreposition(clauses, at);
     if (word.key.startsWith(lexicon.article)) return false;
     if (procliticAt(clauses, at) !== null) return true;
   }
@@ -84,9 +86,25 @@ export function subjectAt(
     if (pair && hit.rows.some((row) => row.class === "dual")) {
       return found({ entities: [...pair.a.entities, ...pair.b.entities], group: null });
     }
+    if (isLatter(clauses, i)) return found(latterAt(clauses, i));
     if (hit.rows.some((row) => row.class === "complementizer")) return found(null, i);
   }
   return found(null);
+}
+
+/** الأخير alone is "the latter"; behind a noun with the article it is an adjective (المعارك الأخيرة, "the recent battles"). */
+function isLatter({ text, lexicon, covering }: Clauses, at: number): boolean {
+  if (!isWord(text, lexicon, at, "latter") || covering.has(at - 1)) return false;
+  return text.words[at - 1]?.key.startsWith(lexicon.article) === false;
+}
+
+/** Whom "the latter" means: the name nearest before it in its sentence. */
+function latterAt({ text, groupOver }: Clauses, at: number): Party | null {
+  for (let i = at - 1; i >= 0 && text.words[i]?.sentence === text.words[at]?.sentence; i--) {
+    const group = groupOver.get(i);
+    if (group !== undefined && !group.adjective) return partyOf(group);
+  }
+  return null;
 }
 
 /** Whether the first word of a content carries a pronoun of the third person (عن تمكنها من, "that it managed to"). */
