@@ -20,11 +20,11 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
   const metadata = readMetadata(article, text, lexicon);
   const dates = findDates(article.text, text.tokens, lexicon.calendar, { published: metadata.published.value });
   const { mentions, provisional } = findMentions(text, lexicon);
-  const scene = sceneOf(text, lexicon, mentions);
-  const attributions = findAttributions(scene);
   const outlet = outletOf({ metadata, article });
+  const scene = sceneOf(text, lexicon, mentions, outlet);
+  const attributions = findAttributions(scene);
   const parties = findParties(text, lexicon, mentions);
-  const stage = { ...sceneOf(text, lexicon, parties.mentions), adjectives: parties.adjectives };
+  const stage = { ...sceneOf(text, lexicon, parties.mentions, outlet), adjectives: parties.adjectives };
   const { acts, clauses } = findDatedActs(stage, attributions, dates);
   const relations = findRelations(clauses, acts, outlet);
   const stated = Object.values(metadata).flatMap(({ span }) => (span === null ? [] : [span]));

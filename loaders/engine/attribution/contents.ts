@@ -1,4 +1,5 @@
 import type { ContentFrame, CueRow } from "../lexicon/rows.js";
+import { ba } from "../text/letters.js";
 import type { Quotation } from "../text/quotations.js";
 import {
   hitAt,
@@ -10,6 +11,7 @@ import {
   readingsOf,
   signsBefore,
 } from "../text/reading.js";
+import { isPause, isSemicolon } from "../text/signs.js";
 import type { Span, Style } from "../types.js";
 import { isSpeech, type Opening, openingAfter } from "./openings.js";
 import { type Scene, speakerAt } from "./sources.js";
@@ -37,8 +39,6 @@ export function contentAfter(scene: Scene, from: number, cue: Spoken, objectFrom
   return opening === null ? null : closeContent(scene, opening, cue);
 }
 
-const clauseSigns = new Set(["،", ",", "؛", ";"]);
-
 /** Where a content ends: with its quotation, or with the sentence, or before the next attribution, or (a noun) with its phrase. */
 function closeContent(scene: Scene, opened: Opening, cue: Spoken): Content {
   const { text, lexicon } = scene;
@@ -63,13 +63,13 @@ function closeContent(scene: Scene, opened: Opening, cue: Spoken): Content {
     if (running ? word.start >= quotation.inner.end : word.sentence !== sentence) break;
     if (enclosing !== undefined && word.start >= enclosing.inner.end) break;
     const signs = signsBefore(text, at);
-    const pause = signs.some((sign) => clauseSigns.has(sign));
+    const pause = signs.some(isPause);
     if (pause && enclosing !== undefined && isWord(text, lexicon, at, "clause")) break;
     if (isAccordingTo(scene, at)) break;
     if (pause && isDemonstrated(scene, at)) break;
     if (pause && startsAttribution(scene, at, quotation !== undefined)) break;
     if (!running && enclosing === undefined && (turns(scene, at) || goesOnSpeaking(scene, at, cue))) break;
-    if (signs.includes("؛") || signs.includes(";")) {
+    if (signs.some(isSemicolon)) {
       if (isWord(text, lexicon, at, "result") || isWord(text, lexicon, at + 1, "relative")) break;
     }
     if (pause && phrasal && !continued && !continues(scene, at) && !adds(scene, at, frame)) break;
@@ -111,8 +111,6 @@ function adds(scene: Scene, at: number, frame: ContentFrame): boolean {
   if (frame !== "bi" || word === undefined || word.form.begins !== 0) return false;
   return readingsOf(word).some(({ conjunction, preposition }) => conjunction !== "" && preposition === ba);
 }
-
-const ba = "ب";
 
 /** A pause, a conjoined word and a demonstrative begin the reporter's own next sentence (، ويظهر هذا الأمر, ، وهذا يعني). */
 function isDemonstrated(scene: Scene, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Inflected } from "../lexicon/lexicon.js";
 import type { CueRow } from "../lexicon/rows.js";
+import { hamza, lam } from "../text/letters.js";
 import { type Hit, hitAt, inflectedHitAt, isWord, quotationsAround, spanOf, wordAt } from "../text/reading.js";
 import type { CueClass, Span } from "../types.js";
 import { type Content, contentAfter } from "./contents.js";
@@ -14,16 +15,30 @@ import { isPassive, isPreposition } from "./voice.js";
 
 type CueHit = Hit<Inflected<CueRow>>;
 
-export function draftOf(scene: Scene, at: number, hit: CueHit, told: Told): Draft | null {
-  const row = hit.rows[0]?.row;
-  if (row === undefined || hit.row.person.startsWith("1")) return null;
+export function draftOf(scene: Scene, at: number, found: CueHit, told: Told): Draft | null {
+  const hit = asWritten(scene, at, found);
+  const { row } = hit.row;
+  if (hit.row.person.startsWith("1")) return firstPersonDraft(scene, at, hit, row, told);
   if (hit.row.tense === "jussive" && !isWord(scene.text, scene.lexicon, at - 1, "jussive-particle")) return null;
   if (isPassive(scene, at, hit)) return quotedInPassive(scene, at, hit, told);
-  if (row.kind === "verb" && (isPreposition(scene, at) || isPrepositional(hit) || isMasdar(scene, at, hit))) return null;
+  if (row.kind === "verb" && (isPreposition(scene, at) || isPrepositional(hit) || isMasdar(scene, at, hit)))
+    return null;
   if (row.kind === "verb") return verbDraft(scene, at, hit, row, told);
   if (row.kind === "participle") return participleDraft(scene, at, hit, row, told);
   if (row.kind === "noun") return nounDraft(scene, at, hit, row, told);
   return phraseDraft(scene, at, hit, row, told);
+}
+
+/**
+ * أعتقد أن is "I think that" where اعتقد would be "he thought": a hamza on the first letter that the perfect is not spelled with tells
+ * the first person of the imperfect.
+ */
+function asWritten({ text, lexicon }: Scene, at: number, hit: CueHit): CueHit {
+  const { row, tense, person } = hit.row;
+  const { start } = spanOf(text, at, at, hit.reading);
+  if (tense !== "perfect" || person !== "3ms" || text.text[start] !== hamza || row.form.startsWith(hamza)) return hit;
+  if (!isWord(text, lexicon, at + hit.length, "complementizer")) return hit;
+  return { ...hit, row: { ...hit.row, person: "1s", tense: "imperfect" } };
 }
 
 /** A form that may be a perfect or a noun is the noun right after a preposition or a word of lack (بناء على طلب, عدم ذكر اسمه). */
@@ -33,8 +48,6 @@ function isMasdar(scene: Scene, at: number, hit: CueHit): boolean {
   const lack = at > 0 ? hedgeAt(scene, at - 1)?.row : undefined;
   return isWord(text, lexicon, at - 1, "preposition") || (lack?.stance === "deny" && lack.scope === "word");
 }
-
-const lam = "ل";
 
 /** No verb takes ب or ك (بعد is no form of عد); ل it takes for a purpose. */
 const isPrepositional = (hit: CueHit) => hit.reading.preposition !== "" && hit.reading.preposition !== lam;
@@ -58,6 +71,23 @@ function afterQuotation(scene: Scene, at: number, cue: Span, row: CueRow, source
   const { inner } = quotation;
   const content = { span: inner, style: "direct" as const, from: wordAt(text, inner.start), frame: "quote" as const };
   return { cueAt: at, row, cue, source, understood: false, content };
+}
+
+/**
+ * نعتقد أن, "we think that", where nobody else is speaking: the author's own. Within another's words it is that one's voice already and
+ * only tells how firmly he says it.
+ */
+function firstPersonDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Told): Draft | null {
+  const { text } = scene;
+  const cue = cueSpan(scene, at, hit);
+  if (row.kind !== "verb" || isPrepositional(hit) || isAside(scene, at) || told.around(cue.start) !== undefined)
+    return null;
+  if (quotationsAround(text, cue.start).length > 0) return null;
+  const after = at + hit.length;
+  const content = contentAfter(scene, after, hit.row, null);
+  if (content === null || content.frame !== "clause" || content.from - after > carriedReach) return null;
+  const source: Source = { span: null, id: scene.outlet, type: "media", from: -1, to: -1 };
+  return { cueAt: at, row, cue, source, understood: true, content };
 }
 
 /** Verbs whose subject is an actor or nobody: what follows them unnamed is as often their object (يحمل فكرهم, "bear their thought"). */
@@ -102,12 +132,20 @@ function verbDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, told: Tol
     carried === null ||
     (!conjoined && !resumed && hasUnknownSubject(scene, after, content)) ||
     isThing(scene, at) ||
-    (carried.source.id === nobody.id && row.class === "expectation") ||
+    (carried.understood && isImpersonal(scene, at, hit, content)) ||
     (carried.source.id === nobody.id && content.frame !== "clause" && content.frame !== "quote")
   ) {
     return null;
   }
   return { cueAt: at, row, cue, source: carried.source, understood: carried.understood, content };
+}
+
+/** يُعتقد أن, "it is thought that": without vowels it looks like the active, whose subject stands beside it (لافروف يعتقد أن, هو يعتقد أن). */
+function isImpersonal({ text, lexicon }: Scene, at: number, hit: CueHit, content: Content): boolean {
+  const { row, person } = hit.row;
+  if (row.class !== "expectation") return false;
+  if (isWord(text, lexicon, at - 1, "pronoun", "relative") && text.words[at]?.apart === false) return false;
+  return person === "3ms" && content.frame === "clause" && content.from - at - hit.length <= 1;
 }
 
 /** A verb in the dual or plural has its subject before it, never behind (ناشطون قالوا, but قال ناشطون). */

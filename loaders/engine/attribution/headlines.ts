@@ -1,4 +1,5 @@
 import { quotationFrom, signsBefore } from "../text/reading.js";
+import { colon } from "../text/signs.js";
 import type { Span } from "../types.js";
 import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
 import type { Draft, Told } from "./told.js";
@@ -7,8 +8,6 @@ import type { Draft, Told } from "./told.js";
 const speakerReach = 8;
 /** … and what he says at least so many: less is a label (المصدر: وكالات). */
 const shortestSaying = 3;
-
-const colon = ":";
 
 /**
  * A headline that gives somebody's words behind a colon (لافروف: الهدنة صامدة, "Lavrov: the truce holds"): a line of one sentence

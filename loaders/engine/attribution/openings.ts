@@ -1,7 +1,9 @@
 import { type ContentFrame, type CueRow, contentFrames } from "../lexicon/rows.js";
 import { offsetOfFolded } from "../text/fold.js";
+import { ba, lam } from "../text/letters.js";
 import type { Quotation } from "../text/quotations.js";
 import { type Hit, hitAt, inflectedHitAt, isWord, quotationFrom, signsBefore, wordAt } from "../text/reading.js";
+import { colon, isComma, isSemicolon, lineBreak } from "../text/signs.js";
 import { type Scene, speakerAt } from "./sources.js";
 
 /** Where a content begins, before its end is known. */
@@ -28,9 +30,6 @@ export function isSpeech(scene: Scene, quotation: Quotation): boolean {
   return mention === undefined || mention.end < quotation.inner.end;
 }
 
-const ba = "ب";
-const lam = "ل";
-
 /**
  * Where the content a cue brings in to its right begins: after a colon or at a quotation, after أن/إن, after the preposition its
  * row names (أشار إلى, كشف عن, هدد بـ, حذر من), or as object after the source. `from` is the first word after the cue and, for an
@@ -42,18 +41,19 @@ export function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom
   const allows = (frame: ContentFrame) => cue.content.includes(frame);
   let object: Opening | null = null;
   let objectAt = objectFrom;
+  let resumed = false;
   for (let at = from; at < Math.min(text.words.length, from + introducerReach); at++) {
     const word = text.words[at];
     if (word === undefined || (object !== null && at > object.from + objectReach)) break;
     const signs = signsBefore(text, at);
-    const broken = signs.includes("\n");
+    const broken = signs.includes(lineBreak);
     const quotation = quotationFrom(text, at);
-    if (broken && !signs.includes(":")) break;
-    if (allows("quote") && (object === null || signs.includes(":"))) {
+    if (broken && !signs.includes(colon)) break;
+    if (allows("quote") && (object === null || signs.includes(colon))) {
       const brought = quotationOpening(scene, at, signs, quotation);
       if (brought !== null) return brought;
     }
-    if (broken || word.sentence !== sentence || signs.includes("؛")) break;
+    if (broken || word.sentence !== sentence || signs.some(isSemicolon)) break;
     const known = hitAt(lexicon.words, text, at);
     if (known !== null && known.length > 1 && known.rows.some((row) => row.class === "clause")) break;
     if (known?.rows.some((row) => row.class === "complementizer") && at + known.length < text.words.length) {
@@ -68,7 +68,14 @@ export function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom
       if (word.attached !== "") return openedAt(scene, at, "bi");
       return { from: at, start: offsetOfFolded(text.text, word.start, 1), frame: "bi", quotation: undefined };
     }
-    if (at === objectAt && allows("object") && !signs.length) {
+    if (at === objectAt && allows("object") && signs.length === 1 && !resumed) {
+      const end = endOfParenthesis(scene, at);
+      if (end !== null) {
+        objectAt = end;
+        resumed = true;
+      }
+    }
+    if (at === objectAt && allows("object") && (!signs.length || resumed)) {
       if (isWord(text, lexicon, at, "adverb") || lexicon.weekdays.has(word.key)) objectAt++;
       else if ((known === null || showsNoun(scene, at, known.length)) && !isDescription(scene, at)) {
         const start = word.key.startsWith(lam) ? offsetOfFolded(text.text, word.start, 1) : word.start;
@@ -85,6 +92,21 @@ export function openingAfter(scene: Scene, from: number, cue: CueRow, objectFrom
   return object;
 }
 
+/** Words of a parenthesis between a subject and its object. */
+const parenthesisReach = 8;
+
+/** The word after a parenthesis of time or circumstance in commas (أكد الجيش، في بيان، مقتل …; أعلن التحالف، اليوم، تدمير …), or null. */
+function endOfParenthesis({ text, lexicon }: Scene, at: number): number | null {
+  const word = text.words[at];
+  if (word === undefined || !signsBefore(text, at).every(isComma)) return null;
+  const time = isWord(text, lexicon, at, "adverb") || lexicon.weekdays.has(word.key);
+  if (!time && !isWord(text, lexicon, at, "preposition", "aside", "temporal")) return null;
+  for (let end = at + 1; end <= at + parenthesisReach && text.words[end]?.sentence === word.sentence; end++) {
+    if (text.words[end]?.apart) return signsBefore(text, end).every(isComma) ? end : null;
+  }
+  return null;
+}
+
 /** A colon, or a quotation that is speech. What follows a colon without marks may still be a clause (قال: إن …). */
 function quotationOpening(
   scene: Scene,
@@ -94,11 +116,15 @@ function quotationOpening(
 ): Opening | null {
   const { text, lexicon } = scene;
   const start = text.words[at]?.start ?? 0;
-  const colon = signs.includes(":") && !isClock(scene, at);
-  if (quotation !== undefined && (isSpeech(scene, quotation) || colon) && (colon || !signs.includes("\n"))) {
+  const afterColon = signs.includes(colon) && !isClock(scene, at);
+  if (
+    quotation !== undefined &&
+    (isSpeech(scene, quotation) || afterColon) &&
+    (afterColon || !signs.includes(lineBreak))
+  ) {
     if (isSpeech(scene, quotation)) return { from: at, start, frame: "quote", quotation };
   }
-  if (!colon) return null;
+  if (!afterColon) return null;
   const known = quotation === undefined ? hitAt(lexicon.words, text, at) : null;
   const clause = known?.rows.some((row) => row.class === "complementizer") ?? false;
   if (known !== null && clause && text.words[at + known.length]?.sentence === text.words[at]?.sentence) {

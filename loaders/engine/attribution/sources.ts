@@ -26,10 +26,12 @@ export interface Scene {
   readonly adjectives: ReadonlySet<PlacedMention>;
   /** Actors that the article says speak under an assumed name. */
   readonly pseudonymous: ReadonlySet<string>;
+  /** Id of the outlet, which speaks where an article says "I" or "we" outside of a quotation. */
+  readonly outlet: string;
 }
 
 /** Prepares the look-ups. */
-export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedMention[]): Scene {
+export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedMention[], outlet: string): Scene {
   const starting = new Map<number, PlacedMention>();
   const covering = new Map<number, PlacedMention>();
   const pseudonymous = new Set<string>();
@@ -48,7 +50,7 @@ export function sceneOf(text: Text, lexicon: Lexicon, mentions: readonly PlacedM
   for (const mention of mentions) {
     if (isWord(text, lexicon, mention.to + 1, "pseudonym")) pseudonymous.add(mention.entity);
   }
-  return { text, lexicon, mentions, starting, covering, adjectives, pseudonymous };
+  return { text, lexicon, mentions, starting, covering, adjectives, pseudonymous, outlet };
 }
 
 function isPerson({ lexicon }: Scene, entity: string): boolean {
@@ -119,12 +121,10 @@ function plainSpeakerAt({ text, lexicon }: Scene, at: number): Speaker | null {
   return null;
 }
 
-const pluralEndings = ["ين", "ون", "ان"];
-
 /** The last of the adjectives that share a plural's ending and article (ناشطين محليين, المسؤولان الأمريكيان). */
 function agreeing({ text, lexicon, covering }: Scene, last: number): number {
   const noun = text.words[last]?.key ?? "";
-  const ending = pluralEndings.find((found) => noun.endsWith(found));
+  const ending = lexicon.endings.people.find((found) => noun.endsWith(found));
   if (ending === undefined) return last;
   let to = last;
   for (let word = text.words[to + 1]; word?.apart === false && word.key.endsWith(ending); word = text.words[to + 1]) {

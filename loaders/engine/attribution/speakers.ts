@@ -1,4 +1,5 @@
 import { slugOf } from "../mentions/transliteration.js";
+import { ba, lam, taMarbuta, tanwin } from "../text/letters.js";
 import {
   hitAt,
   isGivenName,
@@ -9,6 +10,7 @@ import {
   spanOf,
   type Text,
 } from "../text/reading.js";
+import { colon, lineBreak } from "../text/signs.js";
 import type { Content } from "./contents.js";
 import { isSpeech } from "./openings.js";
 import { mentionSource, quantityAt, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
@@ -33,7 +35,7 @@ export function subjectAfter(
     if (word === undefined || word.sentence !== sentence) break;
     const quotation = quotationFrom(text, at);
     if (quotation !== undefined && isSpeech(scene, quotation)) break;
-    if (signsBefore(text, at).some((sign) => sign === ":" || sign === "\n")) break;
+    if (signsBefore(text, at).some((sign) => sign === colon || sign === lineBreak)) break;
     const mention = scene.starting.get(at);
     if (mention?.kind === "actor") {
       const person = lexicon.actors.get(mention.entity)?.kind === "person" || !lexicon.actors.has(mention.entity);
@@ -105,8 +107,6 @@ function isRecipient({ text, lexicon }: Scene, at: number): boolean {
   return word?.key.startsWith(lam) === true && isWord(text, lexicon, at, "aside");
 }
 
-const lam = "ل";
-
 function definiteAt({ text, lexicon }: Scene, at: number): boolean {
   return text.words[at]?.key.startsWith(lexicon.article) ?? false;
 }
@@ -130,8 +130,6 @@ const nameReach = 2;
 const introducerGap = 2;
 /** … or before the occasion on which it was said (في مذكرة, "in a memorandum"). */
 const asideGap = 6;
-const ba = "ب";
-
 /** Whether an indefinite word in no lexicon may be a name: a listed given name, or no adverb, cue, head or preposition with a pronoun. */
 function mayBeName(scene: Scene, at: number, alone = false): boolean {
   const { text, lexicon } = scene;
@@ -148,8 +146,6 @@ function mayBeName(scene: Scene, at: number, alone = false): boolean {
   return hitAt(lexicon.actorHeads, text, at) === null && hitAt(lexicon.placeHeads, text, at) === null;
 }
 
-const tanwin = "\u064b";
-
 /** A word that ends in tanwin is an adverb (مؤخرًا, "lately"), no name; adverbs printed without it stand in words.csv. */
 function isAdverb(text: Text, at: number): boolean {
   const word = text.words[at];
@@ -159,7 +155,7 @@ function isAdverb(text: Text, at: number): boolean {
 /** A noun in ta marbuta is a thing or a group (صورة, خريطة), unless it is listed as a given name. */
 function isFeminineNoun(text: Text, at: number): boolean {
   const word = text.words[at];
-  return word !== undefined && lastLetter(text, word) === "ة";
+  return word !== undefined && lastLetter(text, word) === taMarbuta;
 }
 
 function mayContinue(scene: Scene, at: number): boolean {

@@ -30,9 +30,6 @@ function isExcepted({ text, lexicon }: Scene, from: number, end: number): boolea
   return false;
 }
 
-const ya = "ي";
-const ta = "ت";
-const nun = "ن";
 const shortestImperfect = 4;
 
 /** Whether an imperfect verb stands at a word: a known form of one, or a word in no lexicon that begins as only they do. */
@@ -43,7 +40,11 @@ function opensImperfect({ lexicon, text }: Scene, at: number): boolean {
   if (known.includes("imperfect")) return true;
   const key = text.words[at]?.key ?? "";
   if (known.includes("perfect") || key.length < shortestImperfect) return false;
-  return key.startsWith(ya) || key.startsWith(nun) || (key.startsWith(ta) && !key.endsWith(ta));
+  const { imperfect, perfectFeminine } = lexicon.endings;
+  // A word that begins and ends with the same letter may be a perfect (تمت, "was completed").
+  return imperfect.some(
+    (prefix) => key.startsWith(prefix) && !(prefix === perfectFeminine && key.endsWith(perfectFeminine)),
+  );
 }
 
 /** Whether the cue itself is denied (لم يؤكد, "did not confirm"): a clause negation stands right before it. */

@@ -1,6 +1,8 @@
 import type { PlacedMention } from "../mentions/placed.js";
 import { slugOf } from "../mentions/transliteration.js";
+import { taMarbuta } from "../text/letters.js";
 import { hitAt, isWord, signsBefore, spanOf } from "../text/reading.js";
+import { lineBreak } from "../text/signs.js";
 import { mentionSource, type Scene, type Source, speakerAt, unnamedSource } from "./sources.js";
 import type { Draft, Told } from "./told.js";
 
@@ -117,13 +119,16 @@ function nameBetween(scene: Scene, at: number): Source | null {
   return { span, id: `person-${slugOf(text.text.slice(span.start, span.end))}`, type: "person-named", from, to };
 }
 
-const imperfects = /^[يت]/;
-
 /** An imperfect right behind a noun in no lexicon tells of that noun (أدلة توضح أن, "evidence that shows that"). */
 function isDescribed({ text, lexicon, covering }: Scene, at: number): boolean {
   const word = text.words[at];
   const before = text.words[at - 1];
-  if (word?.apart !== false || before?.sentence !== word.sentence || !imperfects.test(word.key)) return false;
+  if (
+    word?.apart !== false ||
+    before?.sentence !== word.sentence ||
+    !lexicon.endings.thirdPerson.some((prefix) => word.key.startsWith(prefix))
+  )
+    return false;
   if (before.kind !== "word" || covering.has(at - 1)) return false;
   return hitAt(lexicon.words, text, at - 1) === null && hitAt(lexicon.speakers, text, at - 1) === null;
 }
@@ -201,8 +206,6 @@ const peopleKinds: ReadonlySet<string> = new Set(["population", "group", "person
 
 /** People are described by الذي or الذين, a woman by التي. */
 const speaksAsPeople = ({ type }: Source) => type === "person-unnamed" || type === "group";
-
-const taMarbuta = "ة";
 
 function isFeminine({ text }: Scene, at: number): boolean {
   const word = text.words[at];
@@ -284,6 +287,6 @@ export function topicOf(scene: Scene, at: number, told: Told): Source | null {
 function subjectOfSentenceBefore(scene: Scene, at: number, told: Told): Source | null {
   const { text } = scene;
   const first = sentenceStart(scene, at);
-  if (first === 0 || signsBefore(text, first).includes("\n")) return null;
+  if (first === 0 || signsBefore(text, first).includes(lineBreak)) return null;
   return topicOf(scene, first - 1, told);
 }

@@ -1,14 +1,13 @@
 import type { Inflected } from "../lexicon/lexicon.js";
 import { opensWithDamma } from "../lexicon/paradigms.js";
 import type { ContentFrame, CueRow } from "../lexicon/rows.js";
+import { alef, damma, shadda } from "../text/letters.js";
 import { type Hit, hitAt, isWord, spanOf } from "../text/reading.js";
 import type { Scene } from "./sources.js";
 
-const damma = "\u064f";
 const letter = /\p{L}/u;
 /** The letters among which the damma of a passive perfect stands: the first, or behind alef of connection the second or third (اتُّهم, استُهدف). */
 const passiveReach = 3;
-const wasl = "ا";
 
 /**
  * Whether vowels mark a verb as passive (ذُكر, يُعتبر, اتُّهمت: "was mentioned, is considered, was accused"), so that nobody is
@@ -23,13 +22,12 @@ export function isPassive(scene: Scene, at: number, hit: Hit<Inflected<CueRow>>)
   let letters = 0;
   for (const character of written) {
     if (letter.test(character)) letters++;
-    else if (character === damma && (letters === 1 || (written.startsWith(wasl) && letters <= passiveReach)))
+    else if (character === damma && (letters === 1 || (written.startsWith(alef) && letters <= passiveReach)))
       return true;
   }
   return false;
 }
 
-const shadda = "\u0651";
 /** Between a verb and what brings in its content, a subject of this many words. */
 const subjectReach = 8;
 
@@ -49,7 +47,8 @@ export function isPreposition({ text, lexicon }: Pick<Scene, "text" | "lexicon">
     if (known === null || known.reading.cut > 0) continue;
     const clause = known.rows.some((row) => row.class === "complementizer");
     if (clause) return !opens || !frames.has("clause");
-    if (known.rows.some((row) => row.class === "content-preposition" && frames.has(row.value as ContentFrame))) return false;
+    if (known.rows.some((row) => row.class === "content-preposition" && frames.has(row.value as ContentFrame)))
+      return false;
   }
   return true;
 }

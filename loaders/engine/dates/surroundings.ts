@@ -1,3 +1,4 @@
+import { isSemicolon, isSentenceEnd } from "../text/signs.js";
 import { type Page, senseAt, senseOf, signAt } from "./lexemes.js";
 import type { Proposal } from "./parts.js";
 
@@ -7,7 +8,7 @@ const reachBack = 12;
 /** Letters of the shortest future verb (سيتم, will be done). */
 const shortestVerb = 4;
 
-const stops = new Set([".", "؟", "?", "!", "؛", ";"]);
+const endsClause = (sign: string): boolean => isSentenceEnd(sign) || isSemicolon(sign);
 
 /** Whether a word is a future verb (ستعقد, will be held) or another that looks ahead (المقرر, scheduled). */
 function looksAhead(page: Page, at: number): boolean {
@@ -36,7 +37,7 @@ function isConjunction(page: Page, at: number): boolean {
  */
 export function ahead(page: Page, proposal: Proposal): boolean {
   for (let i = proposal.from - 1; i >= Math.max(0, proposal.from - reachBack); i--) {
-    if (page.tokens[i]?.kind === "break" || stops.has(signAt(page, i))) break;
+    if (page.tokens[i]?.kind === "break" || endsClause(signAt(page, i))) break;
     if (looksAhead(page, i)) return true;
     if (senseAt(page, i, "past") !== undefined) return false;
   }

@@ -1,6 +1,7 @@
 import { type Calendar, compileCalendar } from "../dates/dates.js";
 import { fold } from "../text/fold.js";
 import type { Stance } from "../types.js";
+import { type Endings, endingsOf } from "./endings.js";
 import {
   type Form,
   groupParadigms,
@@ -75,6 +76,8 @@ export interface Lexicon {
   readonly counted: string;
   /** The definite article. */
   readonly article: string;
+  /** Endings and prefixes by which words in no lexicon are told. */
+  readonly endings: Endings;
 }
 
 interface Inflectable {
@@ -202,5 +205,6 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     ourPronoun: fold(rows.morphology.find((row) => row.id === "pronoun.1p")?.ending ?? ""),
     counted: rows.words.find((row) => row.class === "quantity" && row.value !== "")?.value ?? "",
     article,
+    endings: endingsOf(rows.morphology),
   };
 }

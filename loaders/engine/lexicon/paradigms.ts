@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { alef, hamza, ta, taMarbuta, waw, ya } from "../text/letters.js";
 import type { MorphologyRow } from "./rows.js";
 
 /**
@@ -42,9 +43,7 @@ export function groupParadigms(rows: readonly MorphologyRow[]): Paradigms {
   return groups;
 }
 
-const weakFinals = new Set(["ا", "ي"]);
-const waw = "و";
-const taMarbuta = fold("ة");
+const weakFinals = new Set([alef, ya]);
 
 const isDual = (person: string) => person.endsWith("d");
 
@@ -106,14 +105,11 @@ export function nounForms(form: string, paradigms: Paradigms): Form[] {
 export function roleForms(form: string, paradigms: Paradigms): Form[] {
   const base = fold(form);
   if (base.includes(" ")) return [];
-  const feminine = base.endsWith(taMarbuta);
+  const feminine = base.endsWith(fold(taMarbuta));
   return inflect(feminine ? base.slice(0, -1) : base, feminine ? "role-feminine" : "role", paradigms);
 }
 
 const shadda = "\u0651";
-const wasl = "ا";
-const ta = "ت";
-const hamza = "أ";
 
 /**
  * Whether the imperfect of a verb has a damma after its prefix in the active too, so that the damma tells no passive: forms II
@@ -125,8 +121,8 @@ export function opensWithDamma(perfect: string, imperfect: string): boolean {
   const [second = ""] = imperfect.split(" ");
   const letters = fold(first);
   if (letters.length === 3) return first.includes(shadda) || (first.startsWith(hamza) && fold(second).length === 3);
-  if (letters.length !== 4 || first.startsWith(wasl)) return false;
-  return !letters.startsWith(ta) || letters[1] === wasl;
+  if (letters.length !== 4 || first.startsWith(alef)) return false;
+  return !letters.startsWith(ta) || letters[1] === alef;
 }
 
 /** The forms of a participle: مشيرا مشيرة مشيرين … (pointing out). */

@@ -2,6 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import { matchPhrase } from "../lexicon/phrases.js";
 import type { ActorRow, AliasRow } from "../lexicon/rows.js";
 import type { Reading } from "../text/clitics.js";
+import { fold } from "../text/fold.js";
+import { taMarbuta } from "../text/letters.js";
 import { hitAt, inflectedHitAt, isWord, readingsOf, type Text } from "../text/reading.js";
 import { definiteHit } from "./names.js";
 import { type PlacedMention, placed } from "./placed.js";
@@ -48,7 +50,7 @@ export function findParties(text: Text, lexicon: Lexicon, mentions: readonly Pla
     if (party === null || leadsToName(text, lexicon, party.to, starting)) continue;
     const { from, to, alias, reading } = party;
     const before = found.at(-1);
-    if (before !== undefined && before.to === from - 1 && qualifies(text, before, from, reading)) continue;
+    if (before !== undefined && before.to === from - 1 && qualifies(text, lexicon, before, from, reading)) continue;
     const adjective = adjectiveAfter(text, lexicon, to, starting);
     if (adjective?.mention) replaced.add(adjective.mention);
     // An office before the name of who holds it is that person (نظيره الأمريكي جون كيري, "his American counterpart John Kerry").
@@ -150,14 +152,13 @@ function partyAt(
   return best;
 }
 
-const people = /(?:ون|ين|ان)$/;
-
 /** An adjective of a country that stands alone for people of it (مقتل ثلاثة أمريكيين, "three Americans killed"). */
 function nationalsAt(text: Text, lexicon: Lexicon, at: number) {
   const word = text.words[at];
   if (word === undefined || (word.form.begins & lexicon.aliases.bit) === 0) return null;
   for (const reading of readingsOf(word)) {
-    if (reading.preposition !== "" || reading.key.startsWith(lexicon.article) || !people.test(reading.key)) continue;
+    if (reading.preposition !== "" || reading.key.startsWith(lexicon.article) || !isPeople(lexicon, reading.key))
+      continue;
     const alias = lexicon.aliases.next.get(reading.key)?.entries.find((row) => row.use === "adjective");
     if (alias !== undefined) return { from: at, to: at, alias, reading };
   }
@@ -171,22 +172,29 @@ function leadsToName(text: Text, lexicon: Lexicon, to: number, starting: Readonl
     if (name === undefined || name.kind !== "actor" || name.reading?.cut) return false;
     return name.from !== name.to || lexicon.aliasUses.get(name.rule) !== "adjective";
   };
-  if (genitive(to + 1)) return !isIndefinitePlural(text, to) && !text.words[to]?.key.startsWith(lexicon.article);
+  if (genitive(to + 1))
+    return !isIndefinitePlural(text, lexicon, to) && !text.words[to]?.key.startsWith(lexicon.article);
   if (text.words[to + 1]?.apart !== false) return false;
   return hitAt(lexicon.words, text, to + 1)?.rows.some((row) => row.id === "prep.min") === true && genitive(to + 2);
 }
 
 /** مسلحون, مسلحين: with its nun a plural takes no genitive, so that a name after it is another party (قتل مسلحون داعش). */
-const isIndefinitePlural = (text: Text, at: number) => people.test(text.words[at]?.key ?? "");
+const isIndefinitePlural = (text: Text, lexicon: Lexicon, at: number) => isPeople(lexicon, text.words[at]?.key ?? "");
+
+/** Whether a word ends as a dual or a sound plural of people does. */
+const isPeople = ({ endings }: Lexicon, key: string): boolean => endings.people.some((ending) => key.endsWith(ending));
 
 /** A party right after another that agrees with it describes it (مسلحون مجهولون, شاب مسلح); in another case it is whom the first acts on. */
-function qualifies(text: Text, before: PlacedMention, from: number, reading: Reading): boolean {
+function qualifies(text: Text, lexicon: Lexicon, before: PlacedMention, from: number, reading: Reading): boolean {
   if (text.words[from]?.apart !== false || reading.cut > 0) return false;
-  return caseOf(text, before.to) === caseOf(text, from);
+  return caseOf(text, lexicon, before.to) === caseOf(text, lexicon, from);
 }
 
-const caseEnding = /(?:ون|ين|ان|ا)$/;
-const caseOf = (text: Text, at: number) => caseEnding.exec(text.words[at]?.key ?? "")?.[0] ?? "";
+/** The ending that tells the case of a word, or "". */
+function caseOf(text: Text, { endings }: Lexicon, at: number): string {
+  const key = text.words[at]?.key ?? "";
+  return [...endings.people, endings.accusative].find((ending) => key.endsWith(ending)) ?? "";
+}
 
 /** The adjective of a country that follows a party, at once or past another adjective (جنود من حفظ السلام aside). */
 function adjectiveAfter(
@@ -217,15 +225,13 @@ function isPlain(text: Text, lexicon: Lexicon, at: number): boolean {
   return inflectedHitAt(lexicon.predicates, text, at) === null && inflectedHitAt(lexicon.cues, text, at) === null;
 }
 
-const feminine = /ه$/;
-
 /**
  * An indefinite party right after a noun of an act describes the act (هجوم مسلح, تفجير انتحاري), unless the noun is also a verb;
  * a feminine one is in the genitive (انفجار قنبلة, "the explosion of a bomb").
  */
 function describesAct(text: Text, lexicon: Lexicon, { from, entity }: PlacedMention, reading: Reading): boolean {
   if (text.words[from]?.apart !== false || reading.cut > 0 || reading.key.startsWith(lexicon.article)) return false;
-  if (feminine.test(reading.key) || lexicon.actors.get(entity)?.kind === "population") return false;
+  if (reading.key.endsWith(fold(taMarbuta)) || lexicon.actors.get(entity)?.kind === "population") return false;
   const act = hitAt(lexicon.predicates, text, from - 1);
   return act !== null && act.length === 1 && act.rows.every(({ row }) => row.kind === "noun" && !row.b.includes("of"));
 }

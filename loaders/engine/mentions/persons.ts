@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.js";
+import { ba } from "../text/letters.js";
 import { hitAt, inflectedHitAt, isGivenName, isWord, readingsOf, type Text } from "../text/reading.js";
 import type { ProvisionalActor } from "../types.js";
 import { definiteHit } from "./names.js";
@@ -9,9 +10,7 @@ import { slugOf } from "./transliteration.js";
 const longestName = 5;
 /** Words a role may take before the name (وزير الخارجية الروسي سيرغي لافروف). */
 const longestRole = 6;
-const nisba = "ي";
 /** A word with this letter at its head is rather a preposition and its noun than a name in no lexicon. */
-const ba = "ب";
 /** What follows it is part of the name, whatever else it means (عبد الحق, عبد الناصر). */
 const servant = "عبد";
 
@@ -211,7 +210,7 @@ export function shortForms(text: Text, lexicon: Lexicon, mentions: readonly Plac
       const cue = word.at > 0 && inflectedHitAt(lexicon.cues, text, word.at - 1) !== null;
       const later = inflectedHitAt(lexicon.cues, text, word.at + 1) !== null;
       const title = word.at > 0 && isRole(text, lexicon, word.at - 1);
-      if (reading.key.endsWith(nisba) && !cue && !later && !title) break;
+      if (reading.key.endsWith(lexicon.endings.origin) && !cue && !later && !title) break;
       found.push(
         placed(text, word.at, word.at, reading, {
           kind: "actor",

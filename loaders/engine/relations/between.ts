@@ -1,5 +1,6 @@
 import type { PlacedMention } from "../mentions/placed.js";
 import { hitAt, isWord, signsBefore } from "../text/reading.js";
+import { colon, isSemicolon } from "../text/signs.js";
 import type { Clauses } from "./clause.js";
 import { leadsToName } from "./groups.js";
 import type { Party, Sides } from "./subjects.js";
@@ -58,7 +59,7 @@ export function sidesBetween(clauses: Clauses, after: number, pair: Sides | null
     if (leadsToName(clauses, at)) led = true;
     else if (isWord(text, lexicon, at, "relative", "clause", "complementizer")) led = false;
     if (side.length === 0 || led || has("inside")) continue;
-    if (signsBefore(text, at).some((sign) => sign === ":" || sign === "؛")) break;
+    if (signsBefore(text, at).some((sign) => sign === colon || isSemicolon(sign))) break;
     if (!sideFollows(clauses, at) && (distinct(side) > 1 || !conjoinedNameFollows(clauses, at))) break;
   }
   return divide(clauses, first, second, start) ?? "unnamed";

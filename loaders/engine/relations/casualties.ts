@@ -1,4 +1,5 @@
 import type { PredicateRow } from "../lexicon/rows.js";
+import { waw } from "../text/letters.js";
 import { isWord, signsBefore } from "../text/reading.js";
 import type { Clauses } from "./clause.js";
 import { type Act, impliedDoer, slots } from "./parties.js";
@@ -51,7 +52,7 @@ export function numbered(clauses: Clauses, from: number): Party | null {
   if (at === from || lexicon.counted === "" || clauses.covering.has(at)) return null;
   const next = text.words[at];
   const ends = next === undefined || next.sentence !== text.words[from]?.sentence || signsBefore(text, at).length > 0;
-  const joined = !ends && (isWord(text, lexicon, at, "preposition", "clause", "adverb") || /^و/.test(next.key));
+  const joined = !ends && (isWord(text, lexicon, at, "preposition", "clause", "adverb") || next.key.startsWith(waw));
   return ends || joined ? { entities: [lexicon.counted], group: null } : null;
 }
 

@@ -3,7 +3,9 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { PredicateRow } from "../lexicon/rows.js";
 import { isConjunction, isProclitic } from "../text/clitics.js";
 import { fold } from "../text/fold.js";
+import { ba, kaf, lam } from "../text/letters.js";
 import { hitAt, inflectedHitAt, isWord, signsBefore } from "../text/reading.js";
+import { colon, isDash, isPause, isSemicolon } from "../text/signs.js";
 import { type Group, leadsToName } from "./groups.js";
 import type { PredicateHit } from "./predicates.js";
 
@@ -32,7 +34,7 @@ export function clauseBreak(clauses: Clauses, at: number): boolean {
   if (text.words[at]?.sentence !== text.words[at - 1]?.sentence) return true;
   const signs = signsBefore(text, at);
   const clock = text.words[at]?.kind === "number" && text.words[at - 1]?.kind === "number";
-  if (signs.some((sign) => sign === "؛" || sign === ";" || (sign === ":" && !clock))) return true;
+  if (signs.some((sign) => isSemicolon(sign) || (sign === colon && !clock))) return true;
   const hit = hitAt(lexicon.words, text, at);
   if (hit?.rows.some((row) => row.class === "clause" || row.class === "relative" || row.class === "complementizer")) {
     return hit.reading.cut === 0 || hit.reading.conjunction !== "" || hit.reading.preposition !== "";
@@ -54,8 +56,6 @@ export const by = "by";
 /** Groups a predicate may reach lie at most this many words to its right. */
 const rightReach = 18;
 
-const pauses = new Set(["،", ",", "؛", ";", ":"]);
-const dashes = new Set(["-", "–", "—"]);
 const parenthesisReach = 12;
 
 /** The first word after a parenthesis in dashes that begins at a word (-الذي تشكل مؤخرا في حلب-), or -1. */
@@ -63,7 +63,7 @@ function dashAfter(clauses: Clauses, at: number): number {
   const { text } = clauses;
   const sentence = text.words[at]?.sentence;
   for (let i = at + 1; i < at + parenthesisReach && text.words[i]?.sentence === sentence; i++) {
-    if (signsBefore(text, i).some((sign) => dashes.has(sign))) return i;
+    if (signsBefore(text, i).some(isDash)) return i;
   }
   return -1;
 }
@@ -82,10 +82,10 @@ export function linksFrom(clauses: Clauses, after: number, row: PredicateRow): L
   let nearer: PredicateHit | undefined;
   for (let at = after; at < after + rightReach && text.words[at]?.sentence === sentence; at++) {
     const signs = signsBefore(text, at);
-    if (signs.some((sign) => dashes.has(sign)) && at > after) {
+    if (signs.some(isDash) && at > after) {
       const end = dashAfter(clauses, at);
       if (end > at) at = end;
-    } else if (signs.some((sign) => pauses.has(sign))) break;
+    } else if (signs.some((sign) => isPause(sign) || sign === colon)) break;
     if (clauseBreak(clauses, at) && !clauses.groupAt.has(at)) break;
     const group = clauses.groupAt.get(at);
     if (group === undefined) {
@@ -115,8 +115,6 @@ function opensClause({ text, lexicon }: Clauses, { from, to, members }: Group, a
  */
 const takes = (nearer: PredicateHit, { type }: PredicateRow, slot: string): boolean =>
   slot === by && nearer.row.type !== type && [nearer, ...nearer.others].some(({ row }) => row.a.includes(by));
-
-const lam = "ل";
 
 /** A bare role (قائد, "leader of") leads to the name of whoever has it. */
 const isRole = ({ text, lexicon }: Scene, at: number): boolean =>
@@ -199,7 +197,7 @@ export function procliticAt(clauses: Scene, at: number): string | null {
   const predicate = inflectedHitAt(lexicon.predicates, text, at);
   if (predicate !== null) return predicate.reading.preposition || ownProclitic(lexicon, predicate.reading.key);
   const [first, second, third] = word.key;
-  if (first === "ل" && second === "ل") return first;
+  if (first === lam && second === lam) return first;
   const afterArticle = `${second ?? ""}${third ?? ""}`;
-  return (first === "ب" || first === "ل" || first === "ك") && afterArticle === lexicon.article ? first : null;
+  return (first === ba || first === lam || first === kaf) && afterArticle === lexicon.article ? first : null;
 }

@@ -2,6 +2,7 @@ import type { Scene } from "../attribution/sources.js";
 import { definiteHit } from "../mentions/names.js";
 import type { PlacedMention } from "../mentions/placed.js";
 import { hitAt, isWord, signsBefore } from "../text/reading.js";
+import { isComma } from "../text/signs.js";
 
 /** How a name is joined to the one before it in its group. */
 export type Joint = "first" | "and" | "with" | "apposition";
@@ -31,7 +32,7 @@ function jointOf(scene: Scene, before: PlacedMention, after: PlacedMention): Joi
   const gap = after.from - before.to - 1;
   if (gap > fillerReach || before.sentence !== after.sentence) return null;
   const signs = signsBefore(text, before.to + 1);
-  const comma = signs.length > 0 && signs.every((sign) => sign === "،" || sign === ",");
+  const comma = signs.length > 0 && signs.every(isComma);
   if (signs.length > 0 && !comma && !signs.includes("(")) return null;
   if (gap === 0) {
     // Two adjectives of one noun (الاتفاق الروسي الأمريكي, "the Russian-American agreement").

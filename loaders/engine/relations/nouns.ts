@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.js";
+import { lam } from "../text/letters.js";
 import { hitAt, isWord } from "../text/reading.js";
 import { isCasualty, numbered } from "./casualties.js";
 import { type Clauses, direct, linksFrom } from "./clause.js";
@@ -18,7 +19,6 @@ import {
 import type { PredicateHit } from "./predicates.js";
 import { antecedent, type Party, partyOf, subjectAt } from "./subjects.js";
 
-const lam = "ل";
 const adjectiveGap = 1;
 /** A doer in the genitive stands right after its noun, past an adjective or a head. */
 const genitiveGap = 2;

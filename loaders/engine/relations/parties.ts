@@ -1,5 +1,6 @@
 import type { PredicateRow } from "../lexicon/rows.js";
 import { fold } from "../text/fold.js";
+import { lam } from "../text/letters.js";
 import { isWord, wordAt } from "../text/reading.js";
 import type { Attribution } from "../types.js";
 import { by, type Clauses, direct, type Link } from "./clause.js";
@@ -87,7 +88,6 @@ export function lastSince(
 const controlling = new Set(["ACCUSE", "REQUEST", "THREATEN"]);
 /** A purpose (لصد تقدم) has the nearest name before it as its subject, this many words back. */
 const purposeReach = 8;
-const lam = "ل";
 
 /**
  * The subject of an act: the one accused or asked, in what he is accused of or asked for (اتهم النظام بنقل); the nearest

@@ -143,7 +143,8 @@ function reaches(clauses: Clauses, word: number, at: number): boolean {
   const { text, lexicon } = clauses;
   if (text.words[word]?.sentence !== text.words[at]?.sentence || text.words[word + 1]?.apart) return false;
   if (clauses.verbAt.has(word) && word < at - 1) return false;
-  return !isWord(text, lexicon, word, "clause", "stops-negation");
+  // A condition opens a clause and hedges it (في حال هاجمت تركيا, "should Turkey attack").
+  return !isWord(text, lexicon, word, "clause", "stops-negation") || hedgeAt(clauses, word)?.row.stance === "hedge";
 }
 
 const exceptionReach = 3;

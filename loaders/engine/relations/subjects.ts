@@ -1,6 +1,7 @@
 import type { Source } from "../attribution/sources.js";
 import { isPreposition } from "../attribution/voice.js";
 import { hitAt, isWord, lastLetter, neverPronouns, signsBefore } from "../text/reading.js";
+import { isComma } from "../text/signs.js";
 import type { Attribution } from "../types.js";
 import { type Clauses, leadsPast, procliticAt } from "./clause.js";
 import type { Group } from "./groups.js";
@@ -135,7 +136,7 @@ export function antecedent(clauses: Clauses, relativeAt: number, skip: (group: G
   for (let i = relativeAt - 1; i >= relativeAt - antecedentReach && text.words[i]?.sentence === sentence; i--) {
     const mention = clauses.covering.get(i);
     if (mention === undefined) {
-      if (signsBefore(text, i + 1).some((sign) => sign !== "،" && sign !== ",") && i < relativeAt - 1) return null;
+      if (signsBefore(text, i + 1).some((sign) => !isComma(sign)) && i < relativeAt - 1) return null;
       continue;
     }
     const group = clauses.groupOver.get(mention.from);

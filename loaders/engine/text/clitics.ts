@@ -1,3 +1,4 @@
+import { ba, fa, ha, kaf, lam, ta, waw } from "./letters.js";
 /**
  * Proclitics and enclitics of a folded word. Arabic writes و "and", ف "so", ب "in, by", ل "to", ك "like", س (future)
  * and the object and possessive pronouns together with the word. Which reading holds is for the lexicon to say: these
@@ -16,13 +17,6 @@ export interface Reading {
   readonly merged: boolean;
 }
 
-const waw = "و";
-const fa = "ف";
-const ba = "ب";
-const lam = "ل";
-const kaf = "ك";
-const ta = "ت";
-const ha = "ه";
 const article = "\u0627\u0644";
 const shortest = 2;
 

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { colon, isComma, isPause, isSentenceEnd } from "./signs.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -28,8 +29,10 @@ const shortQuotation = 5;
 const longestRun = 5;
 
 /** Signs after which a quotation begins, and before which it ends. */
-const opensAfter = new Set([":", "(", "[", "-", "–", "،", ","]);
-const closesBefore = new Set([".", "،", ",", "؛", ";", ")", "]", "..", "؟", "!"]);
+const openers = new Set([colon, "(", "[", "-", "–"]);
+const closers = new Set([")", "]", ".."]);
+const opensAfter = (sign: string): boolean => openers.has(sign) || isComma(sign);
+const closesBefore = (sign: string): boolean => closers.has(sign) || isPause(sign) || isSentenceEnd(sign);
 
 function touches(left: Token | undefined, right: Token | undefined): boolean {
   return left !== undefined && right !== undefined && left.end === right.start && right.kind !== "break";
@@ -49,14 +52,14 @@ function side(text: string, tokens: readonly Token[], at: number): Side {
   const left = touches(before, mark) && before !== undefined && before.kind !== "quote";
   const right = touches(mark, after) && after !== undefined && after.kind !== "quote";
   if (right && left && before !== undefined && after !== undefined) {
-    if (proclitic(text, before) || opensAfter.has(before.key)) return "opens";
-    if (closesBefore.has(after.key)) return "closes";
+    if (proclitic(text, before) || opensAfter(before.key)) return "opens";
+    if (closesBefore(after.key)) return "closes";
     return "either";
   }
-  if (right) return after !== undefined && closesBefore.has(after.key) ? "closes" : "opens";
-  if (left) return before !== undefined && (before.key === ":" || proclitic(text, before)) ? "opens" : "closes";
-  if (before === undefined || before.kind === "break" || before.key === ":") return "opens";
-  if (after === undefined || after.kind === "break" || closesBefore.has(after.key)) return "closes";
+  if (right) return after !== undefined && closesBefore(after.key) ? "closes" : "opens";
+  if (left) return before !== undefined && (before.key === colon || proclitic(text, before)) ? "opens" : "closes";
+  if (before === undefined || before.kind === "break" || before.key === colon) return "opens";
+  if (after === undefined || after.kind === "break" || closesBefore(after.key)) return "closes";
   return "either";
 }
 

@@ -4,8 +4,10 @@ import type { WordForm } from "../lexicon/vocabulary.js";
 import type { Article, Sentence, Span } from "../types.js";
 import { isConjunction, isProclitic, type Reading } from "./clitics.js";
 import { fold, offsetOfFolded } from "./fold.js";
+import { maqsura, taMarbuta } from "./letters.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import { findSentences } from "./sentences.js";
+import { lineBreak } from "./signs.js";
 import { type Token, tokenize } from "./tokens.js";
 
 /** A word or number of the text with what the later stages ask of it. */
@@ -106,7 +108,7 @@ export function hitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<R
 }
 
 /** These fold to letters that are also pronouns, but are none (إشارة, "sign", is not أشار + ه; أسرى, "captives", not أسر + ي). */
-export const neverPronouns: ReadonlySet<string> = new Set(["ة", "ى"]);
+export const neverPronouns: ReadonlySet<string> = new Set([taMarbuta, maqsura]);
 
 /** The last letter of a word as written, vowels and tanwin left out. */
 export function lastLetter(text: Text, word: Word): string {
@@ -122,8 +124,6 @@ export function isGivenName(text: Text, lexicon: Lexicon, at: number): boolean {
   const names = hitAt(lexicon.words, text, at)?.rows.filter((row) => row.class === "given-name") ?? [];
   return names.some(({ form }) => lastLetter(text, word) !== maqsura || form.endsWith(maqsura));
 }
-
-const maqsura = "ى";
 
 /** As {@link hitAt}, and with an attached pronoun cut from the first word where that is needed (تقاتله, "fights it"). */
 export function inflectedHitAt<Row>(phrases: Phrases<Row>, text: Text, at: number): Hit<Row> | null {
@@ -168,7 +168,7 @@ export function signsBefore(text: Text, at: number): string[] {
   for (let i = (word?.index ?? text.tokens.length) - 1; i >= 0; i--) {
     const token = text.tokens[i];
     if (token === undefined || token.kind === "word" || token.kind === "number") break;
-    if (token.kind !== "quote") signs.push(token.kind === "break" ? "\n" : token.key);
+    if (token.kind !== "quote") signs.push(token.kind === "break" ? lineBreak : token.key);
   }
   return signs;
 }

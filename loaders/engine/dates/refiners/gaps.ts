@@ -1,3 +1,4 @@
+import { colon, isComma, isDash } from "../../text/signs.js";
 import { type Page, senseAt, signAt, touches } from "../lexemes.js";
 import type { Proposal } from "../parts.js";
 
@@ -7,9 +8,7 @@ import type { Proposal } from "../parts.js";
  */
 export type Gap = "none" | "of" | "comma" | "separator" | "bracket" | "and" | "until" | "corresponding" | null;
 
-const commas = new Set(["،", ",", ":"]);
-const separators = new Set(["/", "-", "–", "—", ".", "\\", "−"]);
-const dashes = new Set(["-", "–", "—", "−"]);
+const separators = new Set(["/", ".", "\\"]);
 const brackets = new Set(["(", "[", ")"]);
 
 /** At most so many tokens stand between two parts of one date. */
@@ -17,8 +16,8 @@ const widest = 2;
 
 function kindOf(page: Page, at: number): Gap {
   const sign = signAt(page, at);
-  if (commas.has(sign)) return "comma";
-  if (separators.has(sign)) return "separator";
+  if (isComma(sign) || sign === colon) return "comma";
+  if (separators.has(sign) || isDash(sign)) return "separator";
   if (brackets.has(sign)) return "bracket";
   if (senseAt(page, at, "until") !== undefined) return "until";
   if (senseAt(page, at, "corresponding") !== undefined) return "corresponding";
@@ -45,7 +44,7 @@ export function gapBetween(page: Page, left: Proposal, right: Proposal): Gap {
 
 /** Whether a dash alone stands between two proposals. */
 export function dashed(page: Page, left: Proposal, right: Proposal): boolean {
-  return right.from - left.to === 2 && dashes.has(signAt(page, left.to + 1));
+  return right.from - left.to === 2 && isDash(signAt(page, left.to + 1));
 }
 
 /**
