@@ -17,6 +17,8 @@ export interface Author {
 /** What of the Citation File Format (version 1.2.0) is used here. */
 export interface Citation {
   readonly title: string;
+  /** What is cited: Isnad is software, a report made with it data. */
+  readonly type: "software" | "dataset";
   readonly abstract: string;
   readonly authors: readonly Author[];
   readonly keywords: readonly string[];
@@ -60,7 +62,7 @@ export function parseCitation(text: string): Citation {
       `CITATION.cff${line === undefined ? "" : `, line ${line}`}: this is not YAML. Correct it, or take the file of the last commit.`,
     );
   }
-  const { title, abstract, authors, keywords, license } = isFields(fields) ? fields : ({} as Fields);
+  const { title, type, abstract, authors, keywords, license } = isFields(fields) ? fields : ({} as Fields);
   const name = textOf(title);
   if (name === null) throw new UnusableCitation('CITATION.cff: there is no title. Give one as "title".');
   if (!Array.isArray(authors) || authors.length === 0) {
@@ -68,6 +70,7 @@ export function parseCitation(text: string): Citation {
   }
   return {
     title: name,
+    type: type === "dataset" ? "dataset" : "software",
     abstract: textOf(abstract) ?? "",
     authors: authors.map(authorOf),
     keywords: Array.isArray(keywords) ? keywords.map(String) : [],
@@ -100,7 +103,17 @@ const bibliographic = (author: Author): string =>
 const commitSaid = ({ commit, dirty }: Edition): string =>
   commit === null ? "" : `commit ${commit}${dirty ? " with later changes" : ""}`;
 
-/** A BibTeX entry (`@software`, as biblatex has it; older styles take it as `@misc`). */
+/** A short name for keys and packages: what stands in a title before a colon, in small Latin letters; "isnad-report" where it has none. */
+export const shortName = (title: string): string =>
+  (title.split(":")[0] ?? "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60) || "isnad-report";
+
+/** A BibTeX entry (`@software` or `@dataset`, as biblatex has them; older styles take them as `@misc`). */
 export function bibtex(citation: Citation, edition: Edition, address: string | null): string {
   const fields: readonly (readonly [string, string])[] = [
     ["author", citation.authors.map(bibliographic).join(" and ")],
@@ -112,7 +125,7 @@ export function bibtex(citation: Citation, edition: Edition, address: string | n
     ["url", address ?? ""],
   ];
   const lines = fields.filter(([, value]) => value !== "").map(([name, value]) => `  ${name.padEnd(7)} = {${value}}`);
-  return `@software{isnad,\n${lines.join(",\n")}\n}\n`;
+  return `@${citation.type}{${shortName(citation.title)},\n${lines.join(",\n")}\n}\n`;
 }
 
 /** The same as a sentence for a list of references. */

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatCsv } from "../corpus/csv.js";
 import { recordColumns } from "../corpus/records.js";
-import { newReadme, newReportTest, newVitestConfig, newWorkflow } from "./new-texts.js";
+import { newCitation, newReadme, newReportTest, newVitestConfig, newWorkflow } from "./new-texts.js";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -19,7 +19,6 @@ const kept = [
   "biome.json",
   "package.json",
   "package-lock.json",
-  "CITATION.cff",
   "LICENSE",
 ];
 
@@ -41,13 +40,22 @@ const packageName = (folder: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "") || "report";
 
-/** Gives package.json and its lock the name of the report. */
+/** Scripts of package.json that work on what a report does not have: the tests in a browser and their pictures. */
+const scriptsOfIsnad = ["bench", "screenshots"];
+
+/** Gives package.json and its lock the name of the report, and takes away what works in Isnad only. */
 function rename(path: string, name: string): void {
   const content = JSON.parse(readFileSync(path, "utf8")) as {
     name: string;
+    description?: string;
+    scripts?: Record<string, string>;
     packages?: Record<string, { name?: string }>;
   };
   content.name = name;
+  if (content.scripts !== undefined) {
+    content.description = "A report made with Isnad.";
+    for (const script of scriptsOfIsnad) delete content.scripts[script];
+  }
   const root = content.packages?.[""];
   if (root?.name !== undefined) root.name = name;
   writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
@@ -79,6 +87,7 @@ export function makeReport(named: string): string {
   const corrections = readFileSync(join(project, "data", "corrections.csv"), "utf8").split(/\r?\n/)[0] ?? "";
   write("data/corrections.csv", `${corrections}\n`);
   write("README.md", newReadme(name));
+  write("CITATION.cff", newCitation(name));
   write("vitest.config.ts", newVitestConfig);
   write("test/report.test.ts", newReportTest);
   write(".github/workflows/pages.yml", newWorkflow);

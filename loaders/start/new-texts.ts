@@ -21,18 +21,46 @@ npm run isnad -- import FOLDER
 npm run isnad -- import articles.csv
 \`\`\`
 
-A CSV has the columns \`id\` and \`text\`, and \`outlet\`, \`headline\`, \`byline\` and \`published\` where they are known; JSON lines have the same
-fields. Windows-1256, ISO-8859-6 and UTF-16 are recognised and converted. What is known of an article stands in \`data/corpus.csv\`.
+A folder is taken with the folders in it. A CSV has the columns \`id\` and \`text\`, and \`outlet\`, \`headline\`, \`byline\` and \`published\` where they are
+known; JSON lines have the same fields. Windows-1256, ISO-8859-6 and UTF-16 are recognised and converted; \`--dry-run\` says what would be done. What is known of an
+article stands in \`data/corpus.csv\`: its outlet, and the day on which it came out, from which "yesterday" is counted.
 
 ## Then
 
 - \`data/lexicon\` holds the word lists: save a row, and the open report follows. The \`rule\` of every row says which of them made it.
-- \`data/corrections.csv\` holds what you have found to be misread.
+- \`data/corrections.csv\` holds what you have found to be misread; *Correct this*, below any evidence, makes its lines.
 - \`npm run check\` names every fault in the data, \`npm test\` tests the rules and the data, \`npm run isnad -- help\` tells the rest.
-- \`npm run build\` writes the site into \`dist\`; it is refused while there is no article. The workflow in \`.github\` publishes it on GitHub Pages.
-- Put the title and authors of your report into \`CITATION.cff\`.
+- \`src/index.md\` is the first page: say there what your report is about. Title and authors stand in \`CITATION.cff\`; the page *Data* and the downloads take them from there.
+
+## Publish
+
+\`npm run build\` writes the site into \`dist\`, for any host and under any path; \`npm run build -- --without-full-text\` publishes quotations instead of the articles, where
+you have no rights to them. It is refused while there is no article, and at any fault. Keep the report in git: its pages and citations then name the commit.
+
+On GitHub, the workflow in \`.github\` tests, builds and publishes every push to \`main\`; choose *GitHub Actions* as the source under *Settings → Pages*. To publish
+quotations only, say so in its line \`npm run build\`.
 
 The code and word lists are under the MIT licence (\`LICENSE\`); the articles belong to their publishers.
+`;
+
+/** How a new report asks to be cited: by its own name, and with Isnad as what it was made with. */
+export const newCitation = (name: string): string => `cff-version: 1.2.0
+message: If you use this report or its tables, please cite it as below, with the commit of the data; the page Data has both ready.
+title: "${name}"
+abstract: >-
+  A report made with Isnad, which reads Arabic news articles by open rules and word lists: who says what, how firmly, and on whose word.
+type: dataset
+authors:
+  - name: the authors of ${name}
+keywords:
+  - Arabic
+  - news analysis
+  - attribution
+references:
+  - type: software
+    title: "Isnad: a kit for reading contested Arabic reporting"
+    authors:
+      - name: the Isnad authors
 `;
 
 /** The tests of a new report need no browser. */
@@ -80,6 +108,11 @@ permissions:
   pages: write
   id-token: write
 
+# One at a time; what is being published is published to its end.
+concurrency:
+  group: pages
+  cancel-in-progress: false
+
 jobs:
   publish:
     runs-on: ubuntu-latest
@@ -99,7 +132,7 @@ jobs:
       - run: npm test
       - run: npm run build
         env:
-          ISNAD_BASE: \${{ steps.pages.outputs.base_path }}/
+          ISNAD_URL: \${{ steps.pages.outputs.base_url }}/
       - uses: actions/upload-pages-artifact@v3
         with:
           path: dist

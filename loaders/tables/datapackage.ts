@@ -6,6 +6,8 @@ import type { Column, ColumnType, TableSchema } from "./schema.js";
 
 /** Where the tables come from, as the package tells it. */
 export interface Origin {
+  /** Short name, in small Latin letters, digits and hyphens. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly authors: readonly string[];
@@ -109,7 +111,7 @@ export function dataPackage(
   });
   const described: Fields = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: "isnad",
+    name: origin.name,
     title: origin.title,
     description: [origin.description, textRights].filter((text) => text !== "").join("\n\n"),
     version: origin.version,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bibtex, parseCitation, plainCitation, readCitation } from "../../loaders/site/citation.js";
+import { bibtex, parseCitation, plainCitation, readCitation, shortName } from "../../loaders/site/citation.js";
 import type { Edition } from "../../loaders/site/edition.js";
 
 const edition: Edition = { version: "1.2.3", commit: "0123abc", date: "2018-04-01", dirty: false };
@@ -33,10 +33,20 @@ describe("parseCitation", () => {
   });
 });
 
+describe("a short name", () => {
+  it.each([
+    ["Isnad: a kit for reading", "isnad"],
+    ["My Réport, 2018", "my-report-2018"],
+    ["من يقول ذلك", "isnad-report"],
+  ])("of %s is %s", (title, name) => {
+    expect(shortName(title)).toBe(name);
+  });
+});
+
 describe("a citation", () => {
   const citation = parseCitation(file);
   it("stands as BibTeX, with commit and address", () => {
-    expect(bibtex(citation, edition, "https://example.org/isnad/")).toBe(`@software{isnad,
+    expect(bibtex(citation, edition, "https://example.org/isnad/")).toBe(`@software{words-deeds,
   author  = {Haddad, Rana and {the Isnad authors}},
   title   = {{Words \\& deeds}},
   version = {1.2.3},
@@ -46,6 +56,10 @@ describe("a citation", () => {
   url     = {https://example.org/isnad/}
 }
 `);
+  });
+
+  it("of a report is one of data", () => {
+    expect(bibtex(parseCitation(`type: dataset\n${file}`), edition, null)).toMatch(/^@dataset\{/);
   });
 
   it("stands as a sentence, and says where the commit does not tell all", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anyFault } from "../../loaders/corpus/problem.js";
+import { readCitation } from "../../loaders/site/citation.js";
 import { makeReport, NoReport } from "../../loaders/start/new-report.js";
 import { findingsOf, readProject } from "../../loaders/tables/build.js";
 import { tableRows } from "../../loaders/tables/rows.js";
@@ -34,6 +35,25 @@ describe("a new report", () => {
     expect(readdirSync(report)).not.toContain("node_modules");
     expect(readdirSync(join(report, "src"))).not.toContain(".observablehq");
     expect(readFileSync(join(report, "README.md"), "utf8")).toMatch(/^# my-report\n/);
+  });
+
+  it("has scripts for what it holds and no others, and asks to be cited by its own name", () => {
+    const { scripts } = JSON.parse(readFileSync(join(report, "package.json"), "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    const files = Object.values(scripts).flatMap((script) => script.match(/\S+\.ts/g) ?? []);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !existsSync(join(report, file)))).toEqual([]);
+    expect(readCitation(join(report, "CITATION.cff"))).toMatchObject({
+      title: "my-report",
+      authors: [{ name: "the authors of my-report" }],
+    });
+  });
+
+  it("is published by the actions, in the versions, by which Isnad itself is", () => {
+    const used = (folder: string) =>
+      readFileSync(join(folder, ".github", "workflows", "pages.yml"), "utf8").match(/uses: \S+/g) ?? [];
+    expect([...new Set(used(report))].sort()).toEqual([...new Set(used("."))].sort());
   });
 
   it("gives tables without a row, and with the first article is sound", () => {

@@ -41,6 +41,7 @@ interface Package {
 }
 
 const origin: Origin = {
+  name: "a-title",
   title: "A title",
   description: "What it is.",
   authors: ["the authors"],
