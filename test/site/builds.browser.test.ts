@@ -71,38 +71,6 @@ describe("a build", { timeout: 300_000 }, () => {
     );
   });
 
-  it("without full text holds no article, in no file and in no form", async () => {
-    const site = await buildSite(project, { ISNAD_URL: "https://example.org/report/" }, "--without-full-text");
-    const built = [...filesOf(site).keys()].map((name) => readFileSync(join(site, name), "utf8"));
-    const articles = readdirSync(join(project, "data", "articles"));
-    expect(articles.length).toBeGreaterThan(0);
-    for (const file of articles) {
-      const text = readFileSync(join(project, "data", "articles", file), "utf8");
-      const quoted = (window: string) =>
-        built.some((content) => content.includes(window) || content.includes(JSON.stringify(window).slice(1, -1)));
-      // What is told plainly, so that the search below is known to find something.
-      expect(built.some((content) => content.includes(file.replace(/\.txt$/, "")))).toBe(true);
-      // Longer than the longest sentence: a quotation is one sentence, and two stand apart.
-      const width = 1000;
-      const windows = Array.from({ length: Math.floor((text.length - width) / 20) + 1 }, (_, at) =>
-        text.slice(at * 20, at * 20 + width),
-      );
-      expect(windows.length).toBeGreaterThan(0);
-      expect(windows.filter(quoted), file).toEqual([]);
-    }
-    const page = readFileSync(join(site, "articles", `${articles[0]?.replace(/\.txt$/, ".html")}`), "utf8");
-    expect(page).toContain("Only quotations from this article");
-    expect(page).toMatch(/<p data-start="\d+"/);
-    expect(page).toContain(`<link rel="canonical" href="https://example.org/report/articles/`);
-    expect(readFileSync(join(site, "sitemap.xml"), "utf8")).toContain(
-      "<loc>https://example.org/report/data.html</loc>",
-    );
-    expect(JSON.parse(readFileSync(join(site, "tables", "datapackage.json"), "utf8"))).toMatchObject({
-      quotations_only: true,
-      homepage: "https://example.org/report/",
-    });
-  });
-
   it("is stopped by a fault, with file, line and remedy", async () => {
     const restore = changeFile("data/lexicon/hedges.csv", (csv) => `${csv.trimEnd()}\nbroken\n`);
     const { status, output } = await runScript(project, "build");

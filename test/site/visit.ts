@@ -63,7 +63,7 @@ export async function visitPage(
   }
 }
 
-/** The built site, served below a path to a browser that is open for the tests of one file. */
+/** A built site, served below a path to a browser that is open for the tests of one file. */
 export interface OpenedSite {
   readonly browser: () => Browser;
   /** Address of its root, with the slash. */
@@ -72,15 +72,18 @@ export interface OpenedSite {
   readonly visit: (name: string, look: (page: Page) => Promise<void>, manner?: Manner) => Promise<void>;
 }
 
-/** Opens browser and site before the tests of the file that calls it, and closes them after. Where there is no browser it does nothing. */
-export function openedSite(): OpenedSite {
+/**
+ * Opens browser and site before the tests of the file that calls it, and closes them after. Where there is no browser the site is
+ * served alone.
+ * @param folderOf gives the folder of the site once it is built; that of all browser tests where none is named
+ */
+export function openedSite(folderOf = () => inject("site"), below = "/some/base/"): OpenedSite {
   let browser: Browser | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
     const chromium = inject("chromium");
-    if (chromium === null) return;
-    browser = await openBrowser(chromium);
-    served = await serve(inject("site"), "/some/base/");
+    served = await serve(folderOf(), below);
+    if (chromium !== null) browser = await openBrowser(chromium);
   });
   afterAll(async () => {
     await browser?.close();
