@@ -49,6 +49,7 @@ export const plainPartsOf = (lexicon: Lexicon): Record<string, string | readonly
   Object.fromEntries(
     Object.entries(lexicon).flatMap(([name, part]): [string, string | readonly unknown[]][] => {
       if (part instanceof Set) return [[name, [...part]]];
+      if (name === "endings") return [[name, Object.values(part)]];
       return typeof part === "string" || (Array.isArray(part) && name !== "rows") ? [[name, part]] : [];
     }),
   );

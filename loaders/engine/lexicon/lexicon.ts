@@ -60,6 +60,12 @@ export interface Lexicon {
   readonly verbs: Phrases<Inflected<VerbRow>>;
   readonly speakers: Phrases<SpeakerRow>;
   readonly words: Phrases<WordRow>;
+  /** Of {@link words}, given names. */
+  readonly givenNames: Phrases<WordRow>;
+  /** Of {@link aliases}, those that count only where they speak. */
+  readonly speakerNames: Phrases<AliasRow>;
+  /** Of {@link aliases} and {@link placeNames}, those that count only where the article names another. */
+  readonly conditionalNames: Phrases<AliasRow | PlaceRow>;
   readonly furniture: Phrases<FurnitureRow>;
   readonly calendar: Calendar;
   /** Folded names of the days of the week. */
@@ -173,6 +179,13 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     .filter((row) => row.paradigm === "pronoun")
     .map((row) => fold(row.ending))
     .sort((a, b) => b.length - a.length);
+  const conditional = noPhrases<AliasRow | PlaceRow>(bit());
+  for (const row of [...rows.aliases, ...rows.places]) {
+    if (row.requires === "") continue;
+    for (const name of "form" in row ? [row.form] : [row.name_ar, ...row.forms]) {
+      addPhrase(conditional, phraseKeys(name), row);
+    }
+  }
   const tries = {
     aliases: plain(rows.aliases.filter((row) => !partyUses.has(row.use))),
     parties: plain(rows.aliases.filter((row) => partyUses.has(row.use))),
@@ -185,6 +198,9 @@ export function compileLexicon(rows: LexiconRows): Lexicon {
     verbs,
     speakers,
     words: plain(rows.words),
+    givenNames: plain(rows.words.filter((row) => row.class === "given-name")),
+    speakerNames: plain(rows.aliases.filter((row) => row.use === "speaker")),
+    conditionalNames: conditional,
     furniture: plain(rows.furniture),
   };
   return {

@@ -69,7 +69,8 @@ export function matchPhrase<T>(
     const key = i === at && first !== undefined ? first : words[i]?.key;
     node = key === undefined ? undefined : node.next.get(key);
     if (node === undefined) break;
-    const rows = usable === undefined ? node.entries : node.entries.filter(usable);
+    const { entries } = node;
+    const rows = usable === undefined || entries.every(usable) ? entries : entries.filter(usable);
     const [row] = rows;
     if (row !== undefined) found = { row, rows, length: i - at + 1 };
   }

@@ -5,7 +5,7 @@ import type { Reading } from "../text/clitics.js";
 import { hitAt, inflectedHitAt, isGivenName, type Text, type Word } from "../text/reading.js";
 import type { EntityKind, ProvisionalActor } from "../types.js";
 import { findAnaphors } from "./anaphors.js";
-import { definiteHit, findNames, headStart, isDefinite, type NameCandidate } from "./names.js";
+import { definiteHit, findNames, hasTanwin, headStart, isDefinite, type NameCandidate } from "./names.js";
 import { findPersons, shortForms } from "./persons.js";
 import { type PlacedMention, placed } from "./placed.js";
 
@@ -43,12 +43,15 @@ export function findMentions(text: Text, lexicon: Lexicon): Mentions {
   const speaking = speakerForms(text, lexicon);
   const speaks = (row: AliasRow | PlaceRow) => !("use" in row) || row.use !== "speaker" || speaking.has(row.id);
   const named = new Set<string>();
-  for (const { aliases, places } of findNames(text, lexicon, (row) => row.requires === "" && speaks(row))) {
+  const plain = findNames(text, lexicon, (row) => row.requires === "" && speaks(row));
+  for (const { aliases, places } of plain) {
     for (const alias of aliases) if (alias.actor !== "" && alias.use !== "capital") named.add(alias.actor);
     for (const place of places) named.add(place.id);
   }
   const allowed = (row: AliasRow | PlaceRow) => row.requires === "" || named.has(row.requires);
-  const candidates = findNames(text, lexicon, (row) => allowed(row) && speaks(row));
+  const candidates = text.words.some(({ at }) => namedElsewhere(text, lexicon, at, allowed))
+    ? findNames(text, lexicon, (row) => allowed(row) && speaks(row))
+    : plain;
 
   const mentions: PlacedMention[] = [];
   const add = (
@@ -82,6 +85,20 @@ export function findMentions(text: Text, lexicon: Lexicon): Mentions {
   mentions.push(...findAnaphors(text, lexicon, mentions));
   sort(mentions);
   return { mentions: withoutOverlaps(mentions), provisional: persons.provisional };
+}
+
+/** Whether a name that counts only where the article names another begins at a word, and the article does. */
+function namedElsewhere(
+  text: Text,
+  lexicon: Lexicon,
+  at: number,
+  allowed: (row: AliasRow | PlaceRow) => boolean,
+): boolean {
+  const word = text.words[at];
+  if (word === undefined || (word.form.begins & lexicon.conditionalNames.bit) === 0) return false;
+  return word.form.readings.some(
+    ({ key }) => matchPhrase(lexicon.conditionalNames, text.words, at, key, allowed) !== null,
+  );
 }
 
 /**
@@ -170,13 +187,16 @@ function isFiniteVerb(text: Text, lexicon: Lexicon, at: number): boolean {
  */
 function speakerForms(text: Text, lexicon: Lexicon): Set<string> {
   const speaking = new Set<string>();
-  for (const { from, to, aliases } of findNames(text, lexicon, (row) => "use" in row && row.use === "speaker")) {
-    const speakers = aliases.filter((alias) => alias.use === "speaker");
-    if (speakers.length === 0) continue;
+  for (let from = 0; from < text.words.length; from++) {
+    const named = hasTanwin(text, from) ? null : hitAt(lexicon.speakerNames, text, from);
+    if (named === null) continue;
+    const { rows: speakers, length } = named;
+    const to = from + length - 1;
     const cue = from > 0 && inflectedHitAt(lexicon.cues, text, from - 1) !== null;
     const role = hitAt(lexicon.speakers, text, to + 1)?.row.kind === "role";
     const alias = hitAt(lexicon.words, text, to + 1)?.row.class === "pseudonym";
     if (cue || role || alias) for (const speaker of speakers) speaking.add(speaker.id);
+    from = to;
   }
   return speaking;
 }

@@ -62,7 +62,7 @@ export function findNames(
 const tanwin = "\u064b";
 
 /** No name of an actor or place carries tanwin (جنديًا سوريًا, "a Syrian soldier", names no country). */
-function hasTanwin(text: Text, at: number): boolean {
+export function hasTanwin(text: Text, at: number): boolean {
   const word = text.words[at];
   return word !== undefined && text.text.slice(word.start, word.end).includes(tanwin);
 }

@@ -120,7 +120,7 @@ export function lastLetter(text: Text, word: Word): string {
 /** A given name at a word; على "on" folds to the name علي, but is not spelled so (هدى is). */
 export function isGivenName(text: Text, lexicon: Lexicon, at: number): boolean {
   const word = text.words[at];
-  if (word === undefined) return false;
+  if (word === undefined || (word.form.begins & lexicon.givenNames.bit) === 0) return false;
   const names = hitAt(lexicon.words, text, at)?.rows.filter((row) => row.class === "given-name") ?? [];
   return names.some(({ form }) => lastLetter(text, word) !== maqsura || form.endsWith(maqsura));
 }
