@@ -131,10 +131,10 @@ export const showChanges = async (address: string): Promise<void> => {
   const changes = await fetch(address)
     .then((answer) => (answer.ok ? (answer.json() as Promise<ChangesSince>) : null))
     .catch(() => null);
-  if (changes === null) return;
   const seen = sessionStorage.getItem(seenKey);
-  sessionStorage.setItem(seenKey, changes.run);
-  if (seen === null || seen === changes.run) return;
+  // Tables that a build has made tell of no run: the next ones are told as other than these.
+  sessionStorage.setItem(seenKey, changes?.run ?? "");
+  if (changes === null || seen === null || seen === changes.run) return;
   document.getElementById(noteId)?.remove();
   if (changesSaid(changes, pageLang()) === "") return;
   document.querySelector("main")?.before(note(changes, pageLang()));
