@@ -1,5 +1,6 @@
 /** Words of the table of measured accuracy. */
 
+import type { Lang } from "./state.js";
 import { bilingual } from "./words.js";
 
 interface AccuracyWords {
@@ -28,7 +29,7 @@ export const accuracyWords = bilingual<AccuracyWords>(
       "relations-quad": "Relations, by quad class",
       events: "Dated events",
     },
-    measures: {},
+    measures: { f1: "F1" },
     of: (measure, value, n) => `${measure} ${value} of ${n}`,
     percent: (value) => `${value} %`,
     none: "No article here has been annotated by hand, so nothing could be measured.",
@@ -51,6 +52,7 @@ export const accuracyWords = bilingual<AccuracyWords>(
       events: "الأحداث المؤرخة",
     },
     measures: {
+      f1: "F1",
       "outlet accuracy": "صواب الوسيلة",
       "headline accuracy": "صواب العنوان",
       "byline accuracy": "صواب الكاتب",
@@ -72,3 +74,9 @@ export const accuracyWords = bilingual<AccuracyWords>(
     semicolon: "؛ ",
   },
 );
+
+/** What a measure of the evaluation is called: `stance accuracy`. */
+export const measureName = (measure: string, lang: Lang): string => {
+  const plain = measure.replaceAll(/[-_]/g, " ");
+  return accuracyWords[lang].measures[plain] ?? plain;
+};

@@ -1,6 +1,6 @@
 /** The measured accuracy of each layer, from the evaluation table. */
 
-import { accuracyWords } from "./accuracy-words.js";
+import { accuracyWords, measureName } from "./accuracy-words.js";
 import { element } from "./elements.js";
 import type { EvaluationRow, Tables } from "./rows.js";
 import { pageLang } from "./words.js";
@@ -28,8 +28,7 @@ const furtherOf = ({ scores }: Layer): string =>
   [...scores.values()]
     .filter(({ measure }) => !(main as readonly string[]).includes(measure))
     .map(({ measure, value, n }) => {
-      const plain = measure.replaceAll(/[-_]/g, " ");
-      return words().of(words().measures[plain] ?? plain, percent(value), n);
+      return words().of(measureName(measure, pageLang()), percent(value), n);
     })
     .join(words().semicolon);
 

@@ -1,5 +1,6 @@
 /** What the last re-run made different, told above the page while it is open in preview. No published page has it. */
 
+import { accuracyWords, measureName } from "./accuracy-words.js";
 import { arabic, button, element } from "./elements.js";
 import { previewChangesWords, tableWords } from "./preview-changes-words.js";
 import type { Lang } from "./state.js";
@@ -44,7 +45,20 @@ export interface ChangesSince {
 
 const nameOf = (table: string, lang: Lang): string => tableWords[lang][table] ?? table;
 
-/** A score in per cent, `82.1`; marks of direction keep the arrow between the two in Arabic as well. */
+/** A layer of the scores by the name of its table where it is that of one. */
+const layerOf = (layer: string, lang: Lang): string =>
+  tableWords[lang][layer] ?? accuracyWords[lang].layers[layer] ?? layer;
+
+/** Precision and recall are left to the table of the method page. */
+const partial: ReadonlySet<string> = new Set(["precision", "recall"]);
+
+/** From what to what: the arrow points as the line runs. */
+const arrow = (lang: Lang): string => (lang === "ar" ? " ← " : " → ");
+
+/** Numbers with their signs before them, also where the line runs from right to left. */
+const leftToRight = (text: string): string => (text === "" ? "" : `\u2066${text}\u2069`);
+
+/** A score in per cent, `82.1`. */
 const percent = (value: number | null, lang: Lang): string =>
   value === null ? previewChangesWords[lang].nothing : (100 * value).toFixed(1);
 
@@ -54,12 +68,17 @@ export const changesSaid = ({ comparison }: ChangesSince, lang: Lang): string =>
   if (comparison === null) return words.tooLarge;
   const tables = comparison.tables.map(({ table, added, removed, changed }) => {
     const signed = [added > 0 ? `+${added}` : "", removed > 0 ? `−${removed}` : ""].filter((part) => part !== "");
-    const parts = [signed.join(" "), changed > 0 ? words.changed(changed) : ""].filter((part) => part !== "");
+    const parts = [leftToRight(signed.join(" ")), changed > 0 ? words.changed(changed) : ""].filter(
+      (part) => part !== "",
+    );
     return `${nameOf(table, lang)} ${parts.join(words.comma)}`;
   });
   const scores = comparison.scores
-    .filter(({ measure }) => measure === "f1")
-    .map(({ layer, before, after }) => `${nameOf(layer, lang)} F1 ${percent(before, lang)} → ${percent(after, lang)}`);
+    .filter(({ measure }) => !partial.has(measure))
+    .map(
+      ({ layer, measure, before, after }) =>
+        `${layerOf(layer, lang)} ${measureName(measure, lang)} ${percent(before, lang)}${arrow(lang)}${percent(after, lang)}`,
+    );
   return [...tables, ...scores].join(words.semicolon);
 };
 
@@ -83,7 +102,7 @@ const rowItem = ({ kind, told, rules, sentence, cells }: RowChange, lang: Lang):
       element("code", {}, column),
       " ",
       element("bdi", {}, valueSaid(before, lang)),
-      lang === "ar" ? " ← " : " → ",
+      arrow(lang),
       element("bdi", {}, valueSaid(after, lang)),
     ),
   );

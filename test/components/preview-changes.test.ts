@@ -14,14 +14,18 @@ const changes: ChangesSince = {
     scores: [
       { layer: "relations", measure: "f1", before: 0.821, after: 0.825 },
       { layer: "relations", measure: "recall", before: 0.8, after: 0.9 },
+      { layer: "attribution-cues", measure: "stance_accuracy", before: 1, after: 0.9 },
     ],
   },
 };
 
 describe("changesSaid", () => {
   it("says in a line what differs, in both languages", () => {
-    expect(changesSaid(changes, "en")).toBe("attributions −1; relations +3, 2 changed; relations F1 82.1 → 82.5");
-    expect(changesSaid(changes, "ar")).toContain("العلاقات +3، تغيّر 2");
+    expect(changesSaid(changes, "en")).toBe(
+      "attributions \u2066−1\u2069; relations \u2066+3\u2069, 2 changed; relations F1 82.1 → 82.5; Words of saying stance accuracy 100.0 → 90.0",
+    );
+    expect(changesSaid(changes, "ar")).toContain("العلاقات \u2066+3\u2069، تغيّر 2");
+    expect(changesSaid(changes, "ar")).toContain("ألفاظ القول صواب الموقف 100.0 ← 90.0");
   });
 
   it("says nothing where nothing differs, and that tables are too large where they are", () => {

@@ -6,7 +6,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { openBrowser } from "./browser.js";
 import { copyProject, removeProject } from "./project.js";
 
@@ -36,7 +36,7 @@ export interface Preview {
    * Opens a page, waits until Framework has welcomed it and watches its files, and marks it, so that a reload would be noticed.
    * A change within the moment between welcome and watch is lost on Framework; no hand is that quick.
    */
-  readonly open: (name: string) => Promise<Page>;
+  readonly open: (name: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Whether a page is still the one that was opened. */
   readonly wasKept: (page: Page) => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -69,8 +69,8 @@ export async function openPreview(chromium: string, project = copyProject()): Pr
       writeFileSync(`${path}~`, text);
       renameSync(`${path}~`, path);
     },
-    open: async (name) => {
-      const page = await browser.newPage();
+    open: async (name, options = {}) => {
+      const page = await browser.newPage(options);
       const welcome = page.waitForEvent("console", (message) => message.text().includes("welcome"));
       await page.goto(root + name);
       await welcome;
