@@ -3,69 +3,20 @@
  * documentation are all made from this one description. Pure data: it knows neither Arrow nor Node.
  */
 
-/**
- * Column types. `text` is dictionary-encoded UTF-8, `offset` an int32 of UTF-16 code units, `count` an int32, `number` a
- * float64, `day` an Arrow date, `flag` a boolean, `texts` a list of strings.
- */
-export type ColumnType = "text" | "offset" | "count" | "number" | "day" | "flag" | "texts";
+import {
+  column,
+  corrected,
+  period,
+  ploverType,
+  quadClass,
+  span,
+  stance,
+  subspan,
+  type TableSchema,
+  voice,
+} from "./schema-parts.js";
 
-export interface Column {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly nullable: boolean;
-  readonly description: string;
-}
-
-export interface TableSchema {
-  readonly name: string;
-  /** What a row is, in a sentence. */
-  readonly description: string;
-  readonly columns: readonly Column[];
-}
-
-const column = (name: string, type: ColumnType, description: string, nullable = false): Column => ({
-  name,
-  type,
-  nullable,
-  description,
-});
-
-/** The columns every row that points into a text begins with. */
-const span = (what: string): readonly Column[] => [
-  column("id", "text", `Stable id of the ${what}, made of article, span and rule; the same in every run.`),
-  column("article", "text", "Id of the article, its file name without extension."),
-  column("start", "offset", "First UTF-16 code unit of the span in the article as stored."),
-  column("end", "offset", "Code unit after the last of the span."),
-  column("text", "text", "The article's own characters from start to end."),
-  column("rule", "text", "The lexicon row or the rule that made the row."),
-];
-
-const period = (what: string): readonly Column[] => [
-  column("edtf", "text", `${what}, as EDTF (ISO 8601-2, level 1).`, true),
-  column("first", "day", "First day of that period; null where the start is open.", true),
-  column("last", "day", "Last day of that period; null where the end is open.", true),
-];
-
-const subspan = (name: string, what: string, nullable: boolean): readonly Column[] => [
-  column(`${name}_start`, "offset", `First code unit of ${what}.`, nullable),
-  column(`${name}_end`, "offset", `Code unit after the last of ${what}.`, nullable),
-  column(`${name}_text`, "text", `The characters of ${what}.`, nullable),
-];
-
-const corrected = column(
-  "corrected",
-  "texts",
-  "Ids in the corrections table of what a researcher corrected in the row or in what it rests on; empty where nothing.",
-);
-
-const quadClass = column(
-  "quad_class",
-  "text",
-  "PLOVER quad class: verbal-cooperation, material-cooperation, verbal-conflict or material-conflict.",
-);
-const voice = "Who says it: the source of that attribution, else the outlet, else (no outlet known) the article's id.";
-const ploverType = column("type", "text", "PLOVER event type.");
-const stance = (whose: string) => column("stance", "text", `assert, hedge or deny: ${whose}.`);
+export type { Column, ColumnType, TableSchema } from "./schema-parts.js";
 
 export const articlesTable: TableSchema = {
   name: "articles",

@@ -1,9 +1,9 @@
 /** The list of the articles: outlet, date and how it is known, and what was read in each. */
 
 import { articlesListWords } from "./articles-list-words.js";
-import { arabic, element } from "./elements.js";
+import { element, nameIn } from "./elements.js";
 import { firstSteps } from "./first-steps.js";
-import { isArabic, type Names, namesIn } from "./names.js";
+import { type Names, namesIn } from "./names.js";
 import type { ArticleRow, Tables } from "./rows.js";
 import { edtfWords } from "./timeline-time.js";
 import { pageLang } from "./words.js";
@@ -74,11 +74,7 @@ export const articlesList = (tables: Tables, folder: string): HTMLElement => {
       element(
         "h2",
         {},
-        element(
-          "a",
-          { class: "headline-link", href: `${folder}${article.id}.html` },
-          isArabic(headline) ? arabic(headline) : headline,
-        ),
+        element("a", { class: "headline-link", href: `${folder}${article.id}.html` }, nameIn(headline)),
       ),
       figures(article.id, [[say.words, () => article.words], ...counts]),
     );

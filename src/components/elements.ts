@@ -1,5 +1,7 @@
 /** Elements of the page, made of names, attributes and text. Text is always set as text. */
 
+import { isArabic } from "./names.js";
+
 type Child = Node | string | null;
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -51,6 +53,16 @@ export const button = (
 /** Arabic text: its language and direction said, so that it is shaped, read aloud and cut at the right end. */
 export const arabic = (text: string, tag: "p" | "span" | "q" | "blockquote" = "span"): HTMLElement =>
   element(tag, { class: "ar", lang: "ar", dir: "rtl" }, text);
+
+/**
+ * A name or a headline in its own language, kept apart from the words around it.
+ * @param kind a class of its own
+ */
+export const nameIn = (name: string, kind = ""): HTMLElement => {
+  const own = isArabic(name) ? { lang: "ar", dir: "rtl" } : { dir: "ltr" };
+  const classes = [kind, isArabic(name) ? "ar" : ""].filter((each) => each !== "").join(" ");
+  return element("bdi", { class: classes === "" ? null : classes, ...own }, name);
+};
 
 /** A choice of one among few: a group of radio buttons that looks like a switch. */
 export const switchOf = <T extends string>(

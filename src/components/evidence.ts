@@ -6,10 +6,9 @@
 import { copyButton } from "./copy-button.js";
 import { correctionForm, correctionsNote } from "./correction-form.js";
 import { editionSaid, pageEdition } from "./edition.js";
-import { arabic, button, element } from "./elements.js";
+import { arabic, button, element, nameIn } from "./elements.js";
 import { articleHref, citation, type Evidence, type Keep, type MarkedSpan, type SpanRole } from "./evidence-facts.js";
 import { evidenceWords } from "./evidence-words.js";
-import { isArabic } from "./names.js";
 import { inlineGlyph } from "./stance-glyph.js";
 import { pageLang } from "./words.js";
 
@@ -57,8 +56,6 @@ const highlight = (passages: readonly { readonly node: Text; readonly spans: rea
   }
 };
 
-const named = (name: string) => (isArabic(name) ? arabic(name) : element("span", {}, name));
-
 const keyOf = (spans: readonly MarkedSpan[]): HTMLElement | null => {
   if (spans.length === 0) return null;
   const items = roles.flatMap((role) => {
@@ -99,7 +96,7 @@ const cardOf = (
   const address = new URL(href, location.href).href;
   const cited = `${citation(evidence, address, pageLang())} ${editionSaid(pageEdition(), pageLang())}.`;
   const chain = evidence.chain.map(({ role, name, note }) =>
-    element("li", { class: `transmitter ${role}` }, named(name), element("span", { class: "note" }, note)),
+    element("li", { class: `transmitter ${role}` }, nameIn(name), element("span", { class: "note" }, note)),
   );
   const card = element(
     "article",

@@ -1,11 +1,11 @@
 /** The claim–source matrix as a table of the page, in a box that scrolls by itself under fixed heads. */
 
-import { button, element } from "./elements.js";
+import { button, element, nameIn } from "./elements.js";
 import { describe, hideTip, reachable } from "./figure-marks.js";
 import { cellKey, cellWords, markWords, rowKey, rowWords } from "./matrix-facts.js";
 import { type GridPlace, overGrid } from "./matrix-grid.js";
 import type { Matrix, MatrixColumn, MatrixRow } from "./matrix-layout.js";
-import { cellGlyphs, inlineRowMark, marksOf, matrixKey, nameIn } from "./matrix-marks.js";
+import { cellGlyphs, inlineRowMark, marksOf, matrixKey } from "./matrix-marks.js";
 import { matrixWordsIn } from "./matrix-words.js";
 import type { Names } from "./names.js";
 import { quadSwatch } from "./stance-glyph.js";
@@ -25,7 +25,7 @@ const columnHead = (column: MatrixColumn, first: ReadonlySet<string>, names: Nam
   return element(
     "th",
     { scope: "col", class: `voice ${columnClass(column, first)}`, title: names.actor(column.source) },
-    nameIn(name, { class: "voice-name" }),
+    nameIn(name, "voice-name"),
   );
 };
 

@@ -1,10 +1,10 @@
 /** The claim–source matrix for a narrow screen: claim by claim, with the voices under it. */
 
-import { button, element } from "./elements.js";
+import { button, element, nameIn } from "./elements.js";
 import { alongLine, reachable } from "./figure-marks.js";
 import { cellKey, markWords, partsWords, rowKey } from "./matrix-facts.js";
 import type { CellPart, Matrix, MatrixColumn, MatrixRow } from "./matrix-layout.js";
-import { cellGlyphs, inlineRowMark, marksOf, matrixKey, nameIn } from "./matrix-marks.js";
+import { cellGlyphs, inlineRowMark, marksOf, matrixKey } from "./matrix-marks.js";
 import { matrixWordsIn } from "./matrix-words.js";
 import type { Names } from "./names.js";
 import { quadSwatch } from "./stance-glyph.js";

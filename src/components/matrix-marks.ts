@@ -3,7 +3,7 @@
 import { element, svgElement } from "./elements.js";
 import type { CellPart, Matrix, PropositionFact } from "./matrix-layout.js";
 import { matrixWordsIn } from "./matrix-words.js";
-import { isArabic, type Names } from "./names.js";
+import type { Names } from "./names.js";
 import { quadClasses } from "./quad.js";
 import { stances } from "./stance.js";
 import { inlineGlyph, quadSwatch } from "./stance-glyph.js";
@@ -53,12 +53,6 @@ export const cellGlyphs = (parts: readonly CellPart[], quad: string): readonly (
       element("span", { class: "cell-count" }, String(relations.length)),
     ),
   ]);
-
-/** A name in its own language, kept apart from the words around it. */
-export const nameIn = (name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement =>
-  isArabic(name)
-    ? element("bdi", { ...attributes, lang: "ar", dir: "rtl" }, name)
-    : element("bdi", { ...attributes, dir: "ltr" }, name);
 
 /** What occurs in a matrix, for its key. */
 export const keyNeeds = ({ rows }: Matrix) => {

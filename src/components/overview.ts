@@ -1,8 +1,8 @@
 /** The parts of the overview that are more than a sentence: claims with their camps, the most quoted, the ways in. */
 
-import { element } from "./elements.js";
+import { element, nameIn } from "./elements.js";
 import { ofArticles } from "./first-steps.js";
-import { isArabic, type Names } from "./names.js";
+import type { Names } from "./names.js";
 import { claimsDrawing, relationsDrawing, timelineDrawing } from "./overview-drawings.js";
 import type { Camp, Claim, OverviewFacts, Speaker } from "./overview-facts.js";
 import { overviewWords } from "./overview-words.js";
@@ -11,9 +11,6 @@ import { inlineGlyph } from "./stance-glyph.js";
 import { defaultState, writeQuery } from "./state.js";
 
 const say = ({ lang }: Names) => overviewWords[lang];
-
-const nameElement = (name: string): HTMLElement =>
-  isArabic(name) ? element("span", { class: "ar", lang: "ar", dir: "rtl" }, name) : element("bdi", {}, name);
 
 const claimLink = ({ proposition: { id } }: Claim, words: string): HTMLAnchorElement =>
   element(
@@ -29,7 +26,7 @@ const voiceItem = ({ source, source_type, voice, articles }: StatementRow, names
   element(
     "li",
     {},
-    nameElement(names.actor(source)),
+    nameIn(names.actor(source)),
     element(
       "span",
       { class: "soft" },
@@ -91,7 +88,7 @@ export const loneClaims = (claims: readonly Claim[], names: Names, most: number)
           "span",
           { class: "soft" },
           say(names).onTheWordOf,
-          nameElement(names.actor(statement?.source ?? "")),
+          nameIn(names.actor(statement?.source ?? "")),
           say(names).kind(names.kind(statement?.source_type ?? "")),
         ),
       );
@@ -107,7 +104,7 @@ export const speakersTable = (speakers: readonly Speaker[], names: Names, most: 
       element(
         "tr",
         {},
-        element("th", { scope: "row" }, nameElement(names.actor(id))),
+        element("th", { scope: "row" }, nameIn(names.actor(id))),
         element("td", { class: "soft" }, names.kind(kind)),
         element(
           "td",

@@ -1,12 +1,11 @@
 /** The search page: what is looked for, the names that meet it, and the sentences, each a link into its article. */
 
 import { FileAttachment } from "observablehq:stdlib";
-import { headlineOf } from "./articles-list.js";
-import { arabic, button, element } from "./elements.js";
-import { articleHref } from "./evidence-facts.js";
+import { button, element } from "./elements.js";
 import { groupedBy } from "./grouped-by.js";
-import { isArabic, type Names, namesIn } from "./names.js";
-import type { ArticleRow, AttributionRow, Tables } from "./rows.js";
+import { namesIn } from "./names.js";
+import type { Tables } from "./rows.js";
+import { markFound, nameCard, type Shelf, sentenceCard } from "./search-cards.js";
 import {
   type Findings,
   type FoundEntity,
@@ -17,133 +16,18 @@ import {
 } from "./search-index.js";
 import type { Folding } from "./search-terms.js";
 import { searchWordsIn } from "./search-words.js";
-import { defaultState, type Store, type ViewState, writeQuery } from "./state.js";
-import { edtfWords } from "./timeline-time.js";
+import type { Store, ViewState } from "./state.js";
 
 /** Sentences shown at first, and with each wish for more. */
 const step = 20;
 const namesShown = 12;
 /** Quiet after a key before the search runs. */
 const pauseAfterKey = 150;
-const highlightName = "isnad-found";
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** The engine's folding, as the site carries it. */
 const loadFolding = (): Promise<Folding> => import(FileAttachment("../data/folding.js").href);
-
-const markFound = (passages: readonly { readonly node: Text; readonly found: FoundSentence }[]): void => {
-  if (!("highlights" in CSS)) return;
-  const ranges = passages.flatMap(({ node, found }) =>
-    found.marks.map(({ start, end }) => {
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return range;
-    }),
-  );
-  CSS.highlights.set(highlightName, new Highlight(...ranges));
-};
-
-const named = (name: string): Node => (isArabic(name) ? arabic(name) : element("bdi", {}, name));
-
-/** What the cards of one page share. */
-interface Shelf {
-  readonly names: Names;
-  readonly articles: ReadonlyMap<string, ArticleRow>;
-  readonly attributions: ReadonlyMap<string, readonly AttributionRow[]>;
-}
-
-/** Who says what stands in a sentence: the sources whose words reach into it, else the outlet. */
-const sayersOf = ({ row }: FoundSentence, { names, articles, attributions }: Shelf, lang: ViewState["lang"]) => {
-  const words = searchWordsIn[lang];
-  const own = (attributions.get(row.article) ?? []).filter(
-    ({ content_start, content_end }) => content_start < row.end && content_end > row.start,
-  );
-  const said = own.map(({ source_id, stance }) => words.says(names.actor(source_id), names.stance(stance)));
-  if (said.length > 0) return [...new Set(said)].join(" · ");
-  const outlet = articles.get(row.article)?.outlet ?? null;
-  return words.ownVoice(outlet === null ? row.article : names.actor(outlet));
-};
-
-const sentenceCard = (found: FoundSentence, shelf: Shelf, lang: ViewState["lang"]) => {
-  const { row } = found;
-  const words = searchWordsIn[lang];
-  const article = shelf.articles.get(row.article);
-  const node = document.createTextNode(row.text);
-  const quotation = element("blockquote", { class: "ar found-sentence", lang: "ar", dir: "rtl" });
-  quotation.append(node);
-  const headline = article === undefined ? row.article : headlineOf(article);
-  const outlet = article?.outlet ? shelf.names.actor(article.outlet) : row.article;
-  const card = element(
-    "li",
-    { class: "found" },
-    element(
-      "p",
-      { class: "kicker" },
-      element("bdi", {}, outlet),
-      ` · ${article?.published ? edtfWords(article.published, shelf.names.lang) : words.noDate} · `,
-      named(headline),
-    ),
-    quotation,
-    element(
-      "p",
-      { class: "found-by" },
-      element("span", {}, sayersOf(found, shelf, lang)),
-      " ",
-      element(
-        "a",
-        {
-          href: articleHref(row.article, row.start, row.end),
-          class: "tool",
-          "aria-label": words.openOf(row.n + 1),
-        },
-        words.open,
-      ),
-    ),
-  );
-  return { card, node, found };
-};
-
-const nameCard = (entity: FoundEntity, lang: ViewState["lang"], choose: (key: string) => void): HTMLElement => {
-  const words = searchWordsIn[lang];
-  const { kind, row } = entity;
-  const [first, second] = lang === "ar" ? [row.name_ar, row.name_en] : [row.name_en, row.name_ar];
-  const name = first || second;
-  const facts = [words[kind], words.mentioned(row.mentions)];
-  if (entity.kind === "actor" && entity.row.statements > 0) facts.push(words.speaks(entity.row.statements));
-  const link = (page: string, state: Partial<ViewState>, text: string, label: string) =>
-    element(
-      "a",
-      { class: "tool", href: `./${page}.html${writeQuery({ ...defaultState, lang, ...state })}`, "aria-label": label },
-      text,
-    );
-  return element(
-    "li",
-    { class: "found-name" },
-    element(
-      "p",
-      { class: "found-title" },
-      named(name),
-      second && second !== name ? " · " : null,
-      second && second !== name ? named(second) : null,
-    ),
-    element("p", { class: "soft" }, facts.join(" · ")),
-    element(
-      "p",
-      { class: "found-ways" },
-      row.mentions > 0
-        ? button(words.itsSentences, { class: "tool", "aria-label": words.itsSentencesOf(name) }, () =>
-            choose(`${kind}:${row.id}`),
-          )
-        : null,
-      kind === "actor" ? link("relations", { actors: [row.id] }, words.itsRelations, words.itsRelationsOf(name)) : null,
-      entity.kind === "actor" && entity.row.statements > 0
-        ? link("claims", { voices: [row.id] }, words.itsClaims, words.itsClaimsOf(name))
-        : null,
-    ),
-  );
-};
 
 const articlesIn = (sentences: readonly FoundSentence[]): number =>
   new Set(sentences.map(({ row }) => row.article)).size;
@@ -287,7 +171,7 @@ export const searchView = (tables: Tables, store: Store, ended: Promise<unknown>
   ended.then(() => {
     clearTimeout(timer);
     stop();
-    if ("highlights" in CSS) CSS.highlights.delete(highlightName);
+    markFound([]);
   });
 
   view.setAttribute("aria-busy", "true");
