@@ -12,8 +12,8 @@ const names: Readonly<Record<Encoding, string>> = {
   "utf-8": "UTF-8",
   "utf-16le": "UTF-16",
   "utf-16be": "UTF-16",
-  "windows-1256": "Windows-1256 (Arabic)",
-  "iso-8859-6": "ISO-8859-6 (Arabic)",
+  "windows-1256": "Windows-1256",
+  "iso-8859-6": "ISO-8859-6",
 };
 
 /** An article in another encoding need not be converted by hand. */
@@ -41,4 +41,16 @@ export function decode(file: string, bytes: Uint8Array, instead = ""): Decoded {
   const zero = bytes.indexOf(0);
   if (zero >= 0) return refuse(`the file is not plain text: byte ${zero} (counted from 0) is 00`);
   return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), byteOrderMark, problem: null };
+}
+
+/** The text of a file in whatever encoding, with a word where it had to be converted; or why it cannot be read, with what to do. */
+export type DecodedAny =
+  | { readonly text: string; readonly remark: string | null }
+  | { readonly text: null; readonly remark: string };
+
+/** Reads bytes in any encoding of Arabic that is recognised. The words begin small and end without a full stop. */
+export function decodeAny(bytes: Uint8Array): DecodedAny {
+  const { encoding, text, because } = recognise(bytes);
+  if (encoding === null) return { text, remark: `its encoding is not known: ${because}. Save it as UTF-8` };
+  return { text, remark: encoding === "utf-8" ? null : `converted from ${names[encoding]}, recognised by ${because}` };
 }

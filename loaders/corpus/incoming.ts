@@ -4,14 +4,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { checkText, tooLarge } from "./article.js";
-import { parseCsv, separatorOf } from "./csv.js";
+import { decodeAny } from "./decode.js";
 import { periodOf } from "./edtf.js";
-import { recognise } from "./encoding.js";
 import { filesBelow, passedOverSaid } from "./folders.js";
-
-/** What may be told of an article beside its text. */
-export const metadataNames = ["outlet", "headline", "byline", "published"] as const;
-type Told = Partial<Record<(typeof metadataNames)[number], string>>;
+import { csvRecords, jsonRecords, type Told } from "./incoming-records.js";
 
 /** An article that can be written, or why not. */
 export interface Incoming {
@@ -61,13 +57,6 @@ export function fileNameOf(name: string): string | null {
   return `${stem === "" ? "article" : stem}-${sign}.txt`;
 }
 
-const encodingNames = {
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-  "windows-1256": "Windows-1256",
-  "iso-8859-6": "ISO-8859-6",
-} as const;
-
 const fillIt = "Put the text of the article into it, or leave it out";
 
 interface Read {
@@ -84,10 +73,9 @@ function readAny(path: string): Read | string {
     return "the file cannot be read. Check that it is there, that you may read it, and that it has less than 2 GB";
   }
   if (bytes.length === 0) return `the file is empty. ${fillIt}`;
-  const { encoding, text, because } = recognise(bytes);
-  if (encoding === null) return `its encoding is not known: ${because}. Save it as UTF-8`;
-  if (encoding === "utf-8") return { text, remarks: [] };
-  return { text, remarks: [`converted from ${encodingNames[encoding]}, recognised by ${because}`] };
+  const { text, remark } = decodeAny(bytes);
+  if (text === null) return remark;
+  return { text, remarks: remark === null ? [] : [remark] };
 }
 
 function article(from: string, id: string, text: string, told: Told, remarks: readonly string[]): Incoming {
@@ -108,51 +96,13 @@ function article(from: string, id: string, text: string, told: Told, remarks: re
   return { from, file, text, told, note, remarks: [...remarks, ...named, ...looked], refused: null };
 }
 
-/** The cells of a record that are told of an article; empty ones say nothing. */
-const toldOf = (cell: (name: string) => string): Told =>
-  Object.fromEntries(metadataNames.flatMap((name) => (cell(name).trim() === "" ? [] : [[name, cell(name).trim()]])));
-
-function* fromRecord(path: string, line: number, cell: (name: string) => string, remarks: readonly string[]) {
-  const from = `${path}, line ${line}`;
-  const id = cell("id") || cell("file");
-  if (id === "") yield refusedAt(from, "there is no id and no file. Give it one of them");
-  else if (cell("text").trim() === "")
-    yield refusedAt(from, `there is no text for "${id}". Fill it in, or leave the line out`);
-  else yield article(from, id, cell("text"), toldOf(cell), remarks);
-}
-
-function* fromCsv(path: string): Generator<Incoming> {
+function* fromRecords(path: string, records: typeof csvRecords): Generator<Incoming> {
   const read = readAny(path);
   if (typeof read === "string") return yield refusedAt(path, read);
-  const { records, faults } = parseCsv(read.text, separatorOf(read.text, ["text"]));
-  for (const { line, message, remedy } of faults) yield refusedAt(`${path}, line ${line}`, `${message}. ${remedy}`);
-  const names = (records[0]?.cells ?? []).map((name) => name.trim().toLowerCase());
-  if (!names.includes("text") || !(names.includes("id") || names.includes("file"))) {
-    return yield refusedAt(path, "the first line must name the columns text and id (or file)");
-  }
-  for (const { line, cells } of records.slice(1)) {
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    yield* fromRecord(path, line, (name) => cells[names.indexOf(name)] ?? "", read.remarks);
-  }
-}
-
-function* fromJsonLines(path: string): Generator<Incoming> {
-  const read = readAny(path);
-  if (typeof read === "string") return yield refusedAt(path, read);
-  for (const [index, line] of read.text.split("\n").entries()) {
-    if (line.trim() === "") continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch {
-      value = null;
-    }
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      yield refusedAt(`${path}, line ${index + 1}`, 'the line is no JSON object such as {"id": "a1", "text": "…"}');
-      continue;
-    }
-    const fields = value as Record<string, unknown>;
-    yield* fromRecord(path, index + 1, (name) => (fields[name] == null ? "" : String(fields[name])), read.remarks);
+  for (const record of records(read.text)) {
+    const from = record.line === null ? path : `${path}, line ${record.line}`;
+    if (record.refused !== null) yield refusedAt(from, record.refused);
+    else yield article(from, record.id, record.text, record.told, read.remarks);
   }
 }
 
@@ -165,8 +115,8 @@ function* fromText(path: string, way: string): Generator<Incoming> {
 /** @param way the file's own name, with the folders in which it lies where a folder was named */
 function* fromFile(path: string, way: string): Generator<Incoming> {
   const kind = extname(path).toLowerCase();
-  if (kind === ".csv" || kind === ".tsv") yield* fromCsv(path);
-  else if (kind === ".jsonl" || kind === ".ndjson") yield* fromJsonLines(path);
+  if (kind === ".csv" || kind === ".tsv") yield* fromRecords(path, csvRecords);
+  else if (kind === ".jsonl" || kind === ".ndjson") yield* fromRecords(path, jsonRecords);
   else yield* fromText(path, way);
 }
 

@@ -1,21 +1,22 @@
 /** What page and worker say to each other: a call with a number, words on how far it is, and its answer. */
 
 import type { LexiconName } from "../corpus/lexicon.js";
-import type { Article } from "../engine/types.js";
 import type { LexiconEdit, RowsPage, RowsQuestion } from "./lexicon-desk.js";
-import type { Desk, Effects, Reading, Submitted } from "./session.js";
+import type { ReadText, TablePage, TableQuestion } from "./readings.js";
+import type { Desk, Effects, Reading, Report } from "./session.js";
+import type { Submitted } from "./submitted.js";
 
 /** The calls that a worker answers, with what each takes and gives. */
 export interface Calls {
-  open: {
-    takes: { readonly lexicon: Readonly<Record<LexiconName, string>>; readonly articles: readonly Article[] };
-    gives: Desk;
-  };
+  open: { takes: Report; gives: Desk };
   setEdits: { takes: readonly LexiconEdit[]; gives: Desk };
   rows: { takes: RowsQuestion; gives: RowsPage };
   find: { takes: string; gives: { readonly list: LexiconName; readonly id: string } | null };
   file: { takes: LexiconName; gives: string };
   read: { takes: { readonly submitted: readonly Submitted[]; readonly ids: readonly string[] }; gives: Reading };
+  text: { takes: string; gives: ReadText | null };
+  tablePage: { takes: TableQuestion; gives: TablePage };
+  tableFile: { takes: Pick<TableQuestion, "table" | "article">; gives: string };
   effects: { takes: null; gives: Effects };
 }
 

@@ -1,7 +1,8 @@
 /** Answers the calls of a page in a worker. */
 
 import type { CallName, Calls, Reply, Request } from "./protocol.js";
-import { Session, type Tell } from "./session.js";
+import { Session } from "./session.js";
+import type { Tell } from "./submitted.js";
 
 /** The part of a worker's global scope that is used. */
 export interface Scope {
@@ -35,8 +36,7 @@ export function serve(scope: Scope): void {
       if (newest.get(call) !== number) throw new Superseded();
     };
     if (call === "open") {
-      const { lexicon, articles } = value as Calls["open"]["takes"];
-      session = new Session(lexicon, articles);
+      session = new Session(value as Calls["open"]["takes"]);
       return session.desk();
     }
     if (session === null) throw new Error("the workbench is not open");
@@ -53,6 +53,12 @@ export function serve(scope: Scope): void {
         const { submitted, ids } = value as Calls["read"]["takes"];
         return session.read(submitted, ids, tell);
       }
+      case "text":
+        return session.text(value as Calls["text"]["takes"]);
+      case "tablePage":
+        return session.tablePage(value as Calls["tablePage"]["takes"]);
+      case "tableFile":
+        return session.tableFile(value as Calls["tableFile"]["takes"]);
       case "effects":
         return session.effects(tell);
       default:

@@ -48,6 +48,7 @@ export const nounForms = {
   day: masculine(["day", "days"], "يوم", "يومان", "أيام", "يومًا"),
   event: masculine(["event", "events"], "حدث", "حدثان", "أحداث", "حدثًا"),
   fault: masculine(["fault", "faults"], "خطأ", "خطآن", "أخطاء", "خطأً"),
+  file: masculine(["file", "files"], "ملف", "ملفان", "ملفات", "ملفًا"),
   furtherClaim: masculine(
     ["further claim", "further claims"],
     "ادعاء آخر",

@@ -28,8 +28,8 @@ export interface ListsView {
   readonly element: HTMLElement;
   /** Shows a row of a list. */
   readonly open: (list: LexiconName, id: string) => Promise<void>;
-  /** Takes up edits that were kept from before, if there are any. */
-  readonly resume: () => void;
+  /** Takes up edits that were kept from before; gives whether there are any. */
+  readonly resume: () => boolean;
 }
 
 const csvRow = (cells: readonly string[]): string =>
@@ -218,6 +218,7 @@ export const listsView = ({ words, engine, run, begin, changed }: ListsPlace): L
     },
     resume: () => {
       if (begin.length > 0) void show();
+      return begin.length > 0;
     },
   };
 };

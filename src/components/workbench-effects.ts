@@ -6,6 +6,7 @@ import { namesIn } from "./names.js";
 import type { ActorRow } from "./rows.js";
 import type { Lang } from "./state.js";
 import { changesList, sumOf } from "./workbench-changes.js";
+import { problemList } from "./workbench-problem.js";
 import type { WorkbenchWords } from "./workbench-words.js";
 
 /** What the effects need from their page. */
@@ -45,7 +46,7 @@ export const effectsView = ({ words, lang, published, showRule }: EffectsPlace):
     element: section,
     none,
     waiting: () => section.setAttribute("aria-busy", "true"),
-    show: ({ changes, actors, articles }) => {
+    show: ({ changes, actors, articles, corrections }) => {
       section.removeAttribute("aria-busy");
       if (articles === 0) return none();
       const { added, removed, changed, articles: touched } = sumOf(changes);
@@ -55,6 +56,9 @@ export const effectsView = ({ words, lang, published, showRule }: EffectsPlace):
           : words.effectsSum(added, removed, changed, touched, articles);
       const names = namesIn(lang, actors as readonly ActorRow[]);
       body.replaceChildren(
+        ...(corrections.length === 0
+          ? []
+          : [element("p", { class: "notice" }, words.staleCorrections), problemList(corrections, words)]),
         ...(changes.length === 0 ? [] : [changesList(changes, { names, words, published, showRule })]),
       );
     },

@@ -25,13 +25,19 @@ interface Waiting {
 /** What a worker is opened with. */
 export type Opening = Calls["open"]["takes"];
 
+/** Calls that ask for what was read last. */
+const ofReading: ReadonlySet<CallName> = new Set(["text", "tablePage", "tableFile"]);
+
 /**
  * A worker that is started by the first call. `end` stops it in whatever it is doing, also in the midst of one long text; the
- * next call starts another with the same lists and edits.
+ * next call starts another with the same lists and edits, and the next that asks for what was read has it read again.
  */
 export class WorkbenchEngine {
   #worker: Promise<Worker> | null = null;
   #edits: readonly LexiconEdit[] = [];
+  #read: Calls["read"]["takes"] | null = null;
+  /** Whether the worker that runs now has read that. */
+  #hasRead = false;
   #number = 0;
   readonly #waiting = new Map<number, Waiting>();
 
@@ -91,13 +97,23 @@ export class WorkbenchEngine {
   async call<Name extends CallName>(call: Name, value: Calls[Name]["takes"], progress?: Progress) {
     const worker = await this.#open();
     if (call === "setEdits") this.#edits = value as readonly LexiconEdit[];
-    return this.#send(worker, call, value, progress);
+    if (ofReading.has(call) && !this.#hasRead && this.#read !== null) {
+      await this.#send(worker, "read", this.#read, progress);
+      this.#hasRead = true;
+    }
+    const answer = await this.#send(worker, call, value, progress);
+    if (call === "read") {
+      this.#read = value as Calls["read"]["takes"];
+      this.#hasRead = true;
+    }
+    return answer;
   }
 
   /** Stops everything at once. */
   end(): void {
     const worker = this.#worker;
     this.#worker = null;
+    this.#hasRead = false;
     void worker?.then(
       (running) => running.terminate(),
       () => {},

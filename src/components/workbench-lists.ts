@@ -4,6 +4,7 @@ import type { LexiconName } from "../../loaders/corpus/lexicon.js";
 import type { Problem } from "../../loaders/corpus/problem.js";
 import type { DeskRow, LexiconEdit, RowsPage, RowsQuestion } from "../../loaders/workbench/lexicon-desk.js";
 import { button, element } from "./elements.js";
+import { problemWords } from "./workbench-problem.js";
 import type { WorkbenchWords } from "./workbench-words.js";
 
 /** Rows in view at a time: enough to work in, few enough to be drawn at once. */
@@ -26,14 +27,16 @@ const editOf = (list: LexiconName, { key, before }: DeskRow, after: readonly str
   after,
 });
 
+/** @param latest the cells of the row as last written, those too that the engine has not yet taken in */
 const cellInput = (
   page: RowsPage,
   row: DeskRow,
+  latest: string[],
   column: number,
   words: WorkbenchWords,
   { edit }: GridActions,
 ): HTMLInputElement => {
-  const value = row.after?.[column] ?? "";
+  const value = latest[column] ?? "";
   const shipped = row.before?.[column];
   const name = page.columns[column] ?? "";
   const wrong = row.problems.some((problem) => problem.severity === "fault" && problem.column === name);
@@ -57,8 +60,8 @@ const cellInput = (
   const commit = () => {
     if (input.value === told) return;
     told = input.value;
-    const cells = page.columns.map((_, i) => (i === column ? input.value : (row.after?.[i] ?? "")));
-    edit(editOf(page.list, row, cells));
+    latest[column] = input.value;
+    edit(editOf(page.list, row, [...latest]));
   };
   input.addEventListener("change", commit);
   input.addEventListener("blur", () => input.isConnected && commit());
@@ -86,20 +89,17 @@ const toolsOf = (list: LexiconName, row: DeskRow, words: WorkbenchWords, { edit 
   );
 };
 
-const remarkOf = ({ severity, message, remedy }: Problem, words: WorkbenchWords): HTMLElement =>
-  element(
-    "p",
-    { class: `row-problem ${severity}`, lang: "en", dir: "ltr" },
-    `${severity === "warning" ? words.warning : ""}${message}. ${remedy}`,
-  );
+const remarkOf = (problem: Problem, words: WorkbenchWords): HTMLElement =>
+  element("p", { class: `row-problem ${problem.severity}`, dir: "auto" }, ...problemWords(problem, words));
 
 const rowElements = (page: RowsPage, row: DeskRow, words: WorkbenchWords, actions: GridActions): HTMLElement[] => {
   const state = stateOf(row);
+  const latest = page.columns.map((_, column) => row.after?.[column] ?? "");
   const line = element(
     "tr",
     { class: state === null ? null : `row-${state}` },
     element("td", { class: "row-state" }, state === null ? null : words.state[state]),
-    ...page.columns.map((_, column) => element("td", {}, cellInput(page, row, column, words, actions))),
+    ...page.columns.map((_, column) => element("td", {}, cellInput(page, row, latest, column, words, actions))),
     toolsOf(page.list, row, words, actions),
   );
   if (row.problems.length === 0) return [line];

@@ -1,7 +1,8 @@
 /** What was read: the text with its layers, the tables, and what the edited lists change in it. */
 
 import type { Problem } from "../../loaders/corpus/problem.js";
-import type { Reading, ReadText } from "../../loaders/workbench/session.js";
+import type { ReadText } from "../../loaders/workbench/readings.js";
+import type { Reading } from "../../loaders/workbench/session.js";
 import { chooser, element, switchOf, syncSwitch } from "./elements.js";
 import { namesIn } from "./names.js";
 import { layers } from "./reader.js";
@@ -9,6 +10,8 @@ import { writeFragment } from "./reader-fragment.js";
 import type { Tables } from "./rows.js";
 import type { Lang } from "./state.js";
 import { changesList } from "./workbench-changes.js";
+import type { WorkbenchEngine } from "./workbench-engine.js";
+import { problemList } from "./workbench-problem.js";
 import { tablesView } from "./workbench-tables.js";
 import type { WorkbenchWords } from "./workbench-words.js";
 
@@ -22,6 +25,9 @@ export interface ReadingPlace {
   readonly words: WorkbenchWords;
   readonly lang: Lang;
   readonly published: ReadonlySet<string>;
+  readonly engine: WorkbenchEngine;
+  /** Runs a call and says how it goes; null where it was given up. */
+  readonly run: <T>(call: () => Promise<T>) => Promise<T | null>;
   readonly showRule: (rule: string) => void;
 }
 
@@ -33,28 +39,18 @@ export interface ReadingView {
   readonly clear: () => void;
 }
 
-const problemList = (problems: readonly Problem[], words: WorkbenchWords): HTMLElement | null =>
+/** The remarks on what was brought, open where something could not be read. */
+const remarks = (problems: readonly Problem[], words: WorkbenchWords): readonly HTMLElement[] =>
   problems.length === 0
-    ? null
-    : element(
-        "details",
-        { class: "text-problems", open: problems.some(({ severity }) => severity === "fault") },
-        element("summary", {}, `${words.problems} (${problems.length})`),
+    ? []
+    : [
         element(
-          "ul",
-          {},
-          ...problems
-            .slice(0, 50)
-            .map(({ file, severity, message, remedy }) =>
-              element(
-                "li",
-                { class: severity },
-                element("bdi", { class: "problem-file" }, file),
-                element("span", { lang: "en", dir: "ltr" }, ` ${message}. ${remedy}`),
-              ),
-            ),
+          "details",
+          { class: "text-problems", open: problems.some(({ severity }) => severity === "fault") },
+          element("summary", {}, `${words.problems} (${problems.length.toLocaleString("en")})`),
+          problemList(problems, words),
         ),
-      );
+      ];
 
 /** A text as the reader of articles has it on its page: paragraphs that know where they stand. */
 const articleElement = ({ id, text, paragraphs }: ReadText): HTMLElement =>
@@ -72,81 +68,98 @@ const articleElement = ({ id, text, paragraphs }: ReadText): HTMLElement =>
       ),
   );
 
-/** Only the rows of one text, so that its margin is quickly laid; names of actors and places stay all. */
-const tablesOf = ({ tables }: Reading, id: string): Tables =>
+/** Only the rows that stand in what is set on the page. */
+const tablesOf = ({ tables }: ReadText): Tables =>
   Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [
       name,
-      rows.filter(
-        (row) => !("article" in row) || (row.article === id && Number("start" in row ? row.start : 0) < mostSet),
-      ),
+      rows.filter((row) => Number("start" in row ? row.start : 0) < mostSet),
     ]),
   ) as unknown as Tables;
 
 /** The place where readings are shown. */
-export const readingView = ({ words, lang, published, showRule }: ReadingPlace): ReadingView => {
+export const readingView = ({ words, lang, published, engine, run, showRule }: ReadingPlace): ReadingView => {
   const box = element("section", { class: "reading", "aria-label": words.text });
   let reading: Reading | null = null;
   let at = "";
   let view: View = "text";
   let end: () => void = () => {};
+  let drawn = 0;
   const table = { name: "relations" };
 
   const body = element("div", { class: "reading-body" });
   const clear = () => {
     end();
     end = () => {};
+    drawn++;
     reading = null;
     box.replaceChildren();
   };
-  const drawText = (current: Reading, text: ReadText) => {
+  const drawText = (text: ReadText) => {
     const article = articleElement(text);
     body.replaceChildren(article);
     const ended = new Promise<void>((resolve) => {
       end = resolve;
     });
-    article.before(layers(tablesOf(current, text.id), text.id, ended));
+    article.before(layers(tablesOf(text), text.id, ended));
     if (text.text.length > mostSet) article.before(element("p", { class: "notice" }, words.cut(mostSet)));
   };
-  const draw = () => {
-    end();
-    end = () => {};
+  const drawChanges = ({ changes }: Reading, text: ReadText) => {
+    const own = changes.filter(({ article }) => article === text.id || article === "");
+    const names = namesIn(lang, tablesOf(text).actors);
+    body.replaceChildren(
+      own.length === 0
+        ? element("p", { class: "notice" }, words.effectsNone)
+        : changesList(own, { names, words, published, showRule }),
+    );
+  };
+  /** Asks the engine for what is in view; what was asked for before and comes later is not drawn. */
+  const draw = async () => {
+    const mine = ++drawn;
     const current = reading;
-    const text = current?.texts.find(({ id }) => id === at);
-    if (current === null || text === undefined) {
-      body.replaceChildren();
-      return;
-    }
-    if (view === "text") drawText(current, text);
+    if (current === null) return;
+    body.setAttribute("aria-busy", "true");
     if (view === "tables") {
-      const only = current.texts.length > 1 ? text.id : null;
-      body.replaceChildren(tablesView(current.tables, only, { words, showRule, showSpan, table }));
+      const tables = tablesView(current.texts.length > 1 ? at : null, {
+        words,
+        showRule,
+        showSpan,
+        table,
+        page: (question) => run(() => engine.call("tablePage", question)),
+        file: (question) => run(() => engine.call("tableFile", question)),
+      });
+      await tables.ready;
+      if (mine !== drawn) return;
+      end();
+      body.replaceChildren(tables.element);
+    } else {
+      const text = await run(() => engine.call("text", at));
+      if (mine !== drawn) return;
+      end();
+      end = () => {};
+      if (text === null) body.replaceChildren();
+      else if (view === "text") drawText(text);
+      else drawChanges(current, text);
     }
-    if (view === "changes") {
-      const own = current.changes.filter(({ article }) => article === text.id || article === "");
-      const names = namesIn(lang, tablesOf(current, text.id).actors);
-      body.replaceChildren(
-        own.length === 0
-          ? element("p", { class: "notice" }, words.effectsNone)
-          : changesList(own, { names, words, published, showRule }),
-      );
-    }
+    body.removeAttribute("aria-busy");
   };
   const showSpan = (article: string, start: number, finish: number) => {
     at = article;
     view = "text";
     const field = box.querySelector<HTMLFieldSetElement>("fieldset.reading-views");
     if (field !== null) syncSwitch(field, view);
+    const choice = box.querySelector<HTMLSelectElement>(".which-text select");
+    if (choice !== null) choice.value = article;
     history.replaceState(history.state, "", writeFragment({ start, end: finish }));
-    draw();
+    void draw();
   };
   const show = (next: Reading) => {
     reading = next;
     if (!next.texts.some(({ id }) => id === at)) at = next.texts[0]?.id ?? "";
-    const problems = problemList(next.problems, words);
     if (next.texts.length === 0) {
       end();
-      box.replaceChildren(...(problems === null ? [] : [problems]));
+      drawn++;
+      box.replaceChildren(...remarks(next.problems, words));
       return;
     }
     const views = switchOf<View>(
@@ -159,18 +172,19 @@ export const readingView = ({ words, lang, published, showRule }: ReadingPlace):
       view,
       (chosen) => {
         view = chosen;
-        draw();
+        void draw();
       },
     );
     views.classList.add("reading-views");
     const options = next.texts.map(({ id, name }): [string, string] => [id, name]);
     const which = chooser(words.whichText, options, at, (id) => {
       at = id;
-      draw();
+      void draw();
     });
+    which.classList.add("which-text");
     const bar = element("div", { class: "grid-bar" }, next.texts.length > 1 ? which : null, views);
-    box.replaceChildren(...(problems === null ? [] : [problems]), bar, body);
-    draw();
+    box.replaceChildren(...remarks(next.problems, words), bar, body);
+    void draw();
   };
   return { element: box, show, clear };
 };

@@ -1,6 +1,7 @@
 /** The rows that were read, table by table, a page of rows at a time. */
 
-import { type AnyRow, asText, csvOf } from "./data-csv.js";
+import type { TablePage, TableQuestion } from "../../loaders/workbench/readings.js";
+import { type AnyRow, asText } from "./data-csv.js";
 import { button, chooser, element, tickBox } from "./elements.js";
 import { offerFile } from "./figure-save.js";
 import { isArabic } from "./names.js";
@@ -33,6 +34,17 @@ export interface TablesPlace {
   readonly showSpan: (article: string, start: number, end: number) => void;
   /** The table in view, kept from one reading to the next. */
   readonly table: { name: string };
+  /** A stretch of rows; null where it was given up. */
+  readonly page: (question: TableQuestion) => Promise<TablePage | null>;
+  /** All rows as CSV. */
+  readonly file: (question: Pick<TableQuestion, "table" | "article">) => Promise<string | null>;
+}
+
+/** The tables on the page. */
+export interface TablesView {
+  readonly element: HTMLElement;
+  /** Settles when the first rows are there. */
+  readonly ready: Promise<void>;
 }
 
 const shortened = (text: string): string => {
@@ -82,61 +94,62 @@ const gridOf = (name: string, rows: readonly AnyRow[], columns: readonly string[
   );
 
 /**
- * All tables of a reading, one in view.
+ * All tables of a reading, one in view, asked for a page of rows at a time.
  * @param article id of the text to which they may be kept; null where only one was read
  */
-export const tablesView = (
-  tables: Readonly<Record<string, readonly object[]>>,
-  article: string | null,
-  place: TablesPlace,
-): HTMLElement => {
+export const tablesView = (article: string | null, place: TablesPlace): TablesView => {
   const { words } = place;
-  const names = Object.keys(tables).filter((name) => name !== "evaluation" && (tables[name]?.length ?? 0) > 0);
-  let name = names.includes(place.table.name) ? place.table.name : (names[0] ?? "sentences");
   let from = 0;
   let ownOnly = article !== null;
+  let asked = 0;
   const box = element("div", {});
-  const show = () => {
-    const all = (tables[name] ?? []) as readonly AnyRow[];
-    const rows = ownOnly && all[0]?.article !== undefined ? all.filter((row) => row.article === article) : all;
-    const columns = columnsOf(rows);
-    const page = rows.slice(from, from + step);
-    const turn = (to: number) => {
-      from = to;
-      show();
-    };
-    const save = () => offerFile(`${name}.csv`, new Blob([csvOf(columns, rows)], { type: "text/csv;charset=utf-8" }));
+  const bar = element("div", { class: "grid-bar" });
+  const whole = element("div", {}, bar, box);
+  const meant = () => ({ table: place.table.name, article: ownOnly ? article : null });
+  const turn = (to: number) => {
+    from = to;
+    return show();
+  };
+  const choose = (chosen: string) => {
+    place.table.name = chosen;
+    return turn(0);
+  };
+  const save = async () => {
+    const text = await place.file(meant());
+    const name = `${place.table.name}.csv`;
+    if (text !== null) offerFile(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
+  };
+  const keepToText = tickBox(words.thisTextOnly, ownOnly, (on) => {
+    ownOnly = on;
+    void turn(0);
+  });
+  const drawBar = ({ tables, table }: TablePage) => {
+    const options = tables.map(({ name, rows }): [string, string] => [
+      name,
+      `${words.tableNames[name] ?? name} (${rows.toLocaleString("en")})`,
+    ]);
+    const choice = chooser(words.table, options, table, (chosen) => void choose(chosen));
+    bar.replaceChildren(choice, ...(article === null ? [] : [keepToText]));
+  };
+  const show = async () => {
+    const mine = ++asked;
+    whole.setAttribute("aria-busy", "true");
+    const page = await place.page({ ...meant(), from, count: step });
+    if (mine !== asked) return;
+    whole.removeAttribute("aria-busy");
+    if (page === null) return;
+    place.table.name = page.table;
+    if (bar.childElementCount === 0) drawBar(page);
+    const rows = page.rows as readonly AnyRow[];
     box.replaceChildren(
       element(
         "div",
         { class: "grid-bar" },
-        pager(from, page.length, rows.length, step, words, turn),
-        button(words.saveCsv, { class: "tool" }, save),
+        pager(page.from, rows.length, page.total, step, words, (to) => void turn(to)),
+        button(words.saveCsv, { class: "tool" }, () => void save()),
       ),
-      ...(page.length === 0 ? [] : [gridOf(name, page, columns, place)]),
+      ...(rows.length === 0 ? [] : [gridOf(page.table, rows, columnsOf(rows), place)]),
     );
   };
-  show();
-  const options = names.map((each): [string, string] => [
-    each,
-    `${words.tableNames[each] ?? each} (${(tables[each]?.length ?? 0).toLocaleString("en")})`,
-  ]);
-  const choose = (chosen: string) => {
-    name = chosen;
-    place.table.name = chosen;
-    from = 0;
-    show();
-  };
-  const keepToText = tickBox(words.thisTextOnly, ownOnly, (on) => {
-    ownOnly = on;
-    from = 0;
-    show();
-  });
-  const bar = element(
-    "div",
-    { class: "grid-bar" },
-    chooser(words.table, options, name, choose),
-    article === null ? null : keepToText,
-  );
-  return element("div", {}, bar, box);
+  return { element: whole, ready: show() };
 };

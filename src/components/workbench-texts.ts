@@ -1,12 +1,16 @@
 /** Ways to bring a text: paste it, drop or choose files or a folder, or take an article of the report. */
 
 import type { ArticleRecord } from "../../loaders/engine/types.js";
-import type { Submitted } from "../../loaders/workbench/session.js";
+import type { Submitted } from "../../loaders/workbench/submitted.js";
 import { button, element } from "./elements.js";
+import { type Brought, recallDraft, rememberDraft } from "./workbench-kept.js";
 import type { WorkbenchWords } from "./workbench-words.js";
 
 /** What a text box takes: beyond it a browser's own editing grows slow, and no newspaper story is a hundredth of it. */
 export const longestPaste = 2_000_000;
+
+/** What is longer is read without being set in the box: to lay it there takes a browser seconds, and nobody edits it there. */
+const longestSet = 200_000;
 
 /** Whether a text is a date as corpus.csv takes it: a day, month or year, `~` or `?` where it is not sure. */
 export const isPublicationDate = (text: string): boolean => {
@@ -17,32 +21,33 @@ export const isPublicationDate = (text: string): boolean => {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
 };
 
-/** What was brought, and how it is to be read. */
-export interface Brought {
-  readonly submitted: readonly Submitted[];
-  /** Ids of the report's own articles. */
-  readonly ids: readonly string[];
-}
-
 /** An article of the report to choose. */
 export interface Offered {
   readonly id: string;
   readonly title: string;
 }
 
-const isText = (name: string): boolean => /\.txt$/i.test(name) && !/(^|\/)[.~]/.test(name);
+/** Files that may hold articles, or tell of them. */
+const kinds = ["txt", "csv", "tsv", "jsonl", "ndjson"];
+const isTaken = new RegExp(`\\.(${kinds.join("|")})$`, "i");
+const isHidden = (name: string): boolean => /(^|\/)[.~]/.test(name);
 
-const submittedFile = async (file: File, name: string): Promise<Submitted> => ({
-  name,
-  text: new Uint8Array(await file.arrayBuffer()),
-});
+/** Files that were chosen or dropped: those that are read, and the names of the others. */
+interface Chosen {
+  readonly submitted: readonly Submitted[];
+  readonly passedOver: readonly string[];
+}
 
-const filesOf = (files: Iterable<File>): Promise<Submitted[]> =>
-  Promise.all(
-    [...files]
-      .filter(({ name }) => isText(name))
-      .map((file) => submittedFile(file, file.webkitRelativePath || file.name)),
-  );
+const chosenOf = (files: readonly { readonly name: string; readonly file: File }[]): Chosen => {
+  const seen = files.filter(({ name }) => !isHidden(name));
+  return {
+    submitted: seen.flatMap(({ name, file }) => (isTaken.test(name) ? [{ name, text: file }] : [])),
+    passedOver: seen.flatMap(({ name }) => (isTaken.test(name) ? [] : [name])),
+  };
+};
+
+const filesOf = (files: Iterable<File>): Chosen =>
+  chosenOf([...files].map((file) => ({ name: file.webkitRelativePath || file.name, file })));
 
 const entriesOf = async (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> => {
   const reader = folder.createReader();
@@ -55,40 +60,20 @@ const entriesOf = async (folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 };
 
-const textsBelow = async (entry: FileSystemEntry): Promise<Submitted[]> => {
+const filesBelow = async (entry: FileSystemEntry): Promise<{ name: string; file: File }[]> => {
   if (entry.isDirectory) {
     const inner = await entriesOf(entry as FileSystemDirectoryEntry);
-    return (await Promise.all(inner.map(textsBelow))).flat();
+    return (await Promise.all(inner.map(filesBelow))).flat();
   }
-  if (!isText(entry.name)) return [];
   const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-  return [await submittedFile(file, entry.fullPath.replace(/^\//, ""))];
+  return [{ name: entry.fullPath.replace(/^\//, ""), file }];
 };
 
 /** Files and folders that were dropped; folders are looked into. */
-const dropped = async ({ items, files }: DataTransfer): Promise<Submitted[]> => {
+const dropped = async ({ items, files }: DataTransfer): Promise<Chosen> => {
   const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   if (entries.length === 0) return filesOf(files);
-  return (await Promise.all(entries.map(textsBelow))).flat();
-};
-
-const draftKey = "isnad.workbench.draft";
-
-const recallDraft = (): string => {
-  try {
-    return sessionStorage.getItem(draftKey) ?? "";
-  } catch {
-    return "";
-  }
-};
-
-const rememberDraft = (text: string): void => {
-  try {
-    // What is longer would fill the browser's store for the site.
-    if (text.length < 500_000) sessionStorage.setItem(draftKey, text);
-  } catch {
-    // The draft is gone after a reload, nothing else.
-  }
+  return chosenOf((await Promise.all(entries.map(filesBelow))).flat());
 };
 
 const millions = (count: number): string => (count / 1_000_000).toLocaleString("en", { maximumFractionDigits: 1 });
@@ -115,37 +100,52 @@ export const textsForm = (
     spellcheck: "false",
     "aria-describedby": "workbench-text-hint",
   });
-  area.value = recallDraft();
-  area.addEventListener("input", () => rememberDraft(area.value));
+  /** A text too long for the box; null where the text is the one in it. */
+  let aside: string | null = null;
+  area.addEventListener("input", () => {
+    aside = null;
+  });
   area.addEventListener("paste", (event) => {
-    const length = event.clipboardData?.getData("text/plain").length ?? 0;
-    if (length + area.value.length <= longestPaste) return say("");
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (pasted.length + area.value.length <= longestSet) return say("");
     event.preventDefault();
-    say(words.tooLong(millions(length), millions(longestPaste)));
+    if (pasted.length > longestPaste) return say(words.tooLong(millions(pasted.length), millions(longestPaste)));
+    aside = pasted;
+    area.value = "";
+    read();
+    say(words.aside(pasted.length));
   });
   const published = element("input", { type: "text", dir: "ltr", size: 12, autocomplete: "off", class: "published" });
   const outlet = element("input", { type: "text", dir: "auto", size: 18, autocomplete: "off" });
+  const draft = recallDraft();
+  area.value = draft.text;
+  published.value = draft.published;
+  outlet.value = draft.outlet;
+  const remember = () => rememberDraft({ text: area.value, published: published.value, outlet: outlet.value });
+  for (const input of [area, published, outlet]) input.addEventListener("input", remember);
 
   const read = () => {
     const date = published.value.trim();
     const wrong = date !== "" && !isPublicationDate(date);
     published.setAttribute("aria-invalid", String(wrong));
     if (wrong) return say(words.publishedFault(date));
-    if (area.value.length > longestPaste)
-      return say(words.tooLong(millions(area.value.length), millions(longestPaste)));
+    const text = aside ?? area.value;
+    if (text.length > longestPaste) return say(words.tooLong(millions(text.length), millions(longestPaste)));
     say("");
     const name = outlet.value.trim();
     const record: ArticleRecord = {
       ...(date === "" ? {} : { published: date }),
       ...(name === "" ? {} : { outlet: name }),
     };
-    bring({ submitted: [{ name: words.pastedName, text: area.value, record }], ids: [] });
+    bring({ submitted: [{ name: words.pastedName, text, record }], ids: [] });
   };
-  const take = async (submitted: Promise<readonly Submitted[]>) => {
+  const take = async (chosen: Chosen | Promise<Chosen>) => {
     try {
-      const files = await submitted;
-      say(files.length === 0 ? words.noTextFiles : "");
-      if (files.length > 0) bring({ submitted: files, ids: [] });
+      const { submitted, passedOver } = await chosen;
+      const [example] = passedOver;
+      const others = example === undefined ? "" : words.passedOver(passedOver.length, example);
+      say(submitted.length === 0 ? `${words.noTextFiles} ${others}` : others);
+      if (submitted.length > 0) bring({ submitted, ids: [] });
     } catch (error) {
       say(words.failed(error instanceof Error ? error.message : String(error)));
     }
@@ -154,7 +154,7 @@ export const textsForm = (
     const input = element("input", {
       type: "file",
       multiple: true,
-      accept: ".txt,text/plain",
+      accept: kinds.map((kind) => `.${kind}`).join(),
       webkitdirectory: folder,
     });
     input.addEventListener("change", () => void take(filesOf(input.files ?? [])));
@@ -170,8 +170,9 @@ export const textsForm = (
     if (pick.value !== "") bring({ submitted: [], ids: [pick.value] });
   });
   const clear = () => {
-    area.value = "";
-    rememberDraft("");
+    for (const input of [area, published, outlet]) input.value = "";
+    aside = null;
+    remember();
     area.focus();
   };
   const field = (label: string, input: HTMLElement, hint: string) =>

@@ -10,18 +10,19 @@ import { listsView } from "./workbench-desk.js";
 import { recallEdits } from "./workbench-edits.js";
 import { effectsView } from "./workbench-effects.js";
 import { CallEnded, type Opening, WorkbenchEngine } from "./workbench-engine.js";
+import { type Brought, keepBrought, keptBrought } from "./workbench-kept.js";
 import { readingView } from "./workbench-reading.js";
 import { statusLine } from "./workbench-status.js";
-import { type Brought, type Offered, textsForm } from "./workbench-texts.js";
+import { type Offered, textsForm } from "./workbench-texts.js";
 import { workbenchWords } from "./workbench-words.js";
 
 const opening = async (): Promise<Opening> => {
-  const [lexicon, articles] = await Promise.all([
+  const [lexicon, texts] = await Promise.all([
     FileAttachment("../data/lexicon.json").json(),
     FileAttachment("../data/texts.json").json(),
   ]);
   // Both are written by loaders of this project.
-  return { lexicon, articles } as Opening;
+  return { lexicon, ...(texts as object) } as Opening;
 };
 
 const startWorker = (): Worker => new Worker(FileAttachment("../data/engine.js").href, { type: "module" });
@@ -42,7 +43,7 @@ export const workbench = async (lang: Lang, ended: Promise<unknown>): Promise<HT
   const engine = new WorkbenchEngine(startWorker, opening);
   const status = statusLine(words, () => engine.end());
   const published = new Set(offered.map(({ id }) => id));
-  let brought: Brought | null = null;
+  let brought: Brought | null = keptBrought();
 
   /** Runs a call and says how it goes; gives null where it was given up or failed. */
   const run = async <T>(call: (progress: (done: number, total: number) => void) => Promise<T>): Promise<T | null> => {
@@ -59,7 +60,7 @@ export const workbench = async (lang: Lang, ended: Promise<unknown>): Promise<HT
     }
   };
 
-  const reading = readingView({ words, lang, published, showRule: (rule) => void showRule(rule) });
+  const reading = readingView({ words, lang, published, engine, run, showRule: (rule) => void showRule(rule) });
   const effects = effectsView({ words, lang, published, showRule: (rule) => void showRule(rule) });
   const read = async () => {
     const asked = brought;
@@ -87,6 +88,7 @@ export const workbench = async (lang: Lang, ended: Promise<unknown>): Promise<HT
   };
   const bring = (next: Brought) => {
     brought = next;
+    keepBrought(next);
     void read();
   };
 
@@ -110,7 +112,8 @@ export const workbench = async (lang: Lang, ended: Promise<unknown>): Promise<HT
     effects.element,
   );
   queueMicrotask(() => {
-    lists.resume();
+    // Edited lists have all read anew themselves.
+    if (!lists.resume()) void read();
     follow();
   });
   return whole;

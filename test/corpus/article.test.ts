@@ -32,7 +32,7 @@ describe("an article that cannot be used", () => {
       "Windows-1256",
       "a.txt",
       windows1256(arabic),
-      "data/articles/a.txt: the file is not UTF-8: byte 0 (counted from 0) is DE. It looks like Windows-1256 (Arabic). Open it in a text editor and save it with the encoding UTF-8, or take it in with npm run isnad -- import, which converts it.",
+      "data/articles/a.txt: the file is not UTF-8: byte 0 (counted from 0) is DE. It looks like Windows-1256. Open it in a text editor and save it with the encoding UTF-8, or take it in with npm run isnad -- import, which converts it.",
     ],
     [
       "UTF-16 with a mark",

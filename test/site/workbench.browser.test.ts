@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { encoded } from "../corpus/encoded.js";
 import { projectRoot } from "./project.js";
@@ -21,16 +21,11 @@ afterAll(() => {
   if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
-interface Visit {
-  readonly page: Page;
-  readonly context: BrowserContext;
-}
-
 /** Opens the workbench; fails if the page complains or asks another origin for anything. */
-const visit = (address: string, look: (visit: Visit) => Promise<void>): Promise<void> =>
+const visit = (address: string, look: (page: Page) => Promise<void>): Promise<void> =>
   site.visit(address, async (page) => {
     await page.locator(".texts-form").waitFor();
-    await look({ page, context: page.context() });
+    await look(page);
   });
 
 /** An article that the project has never seen. */
@@ -46,14 +41,15 @@ const headings = (page: Page) => page.locator(".row-table thead th").allTextCont
 
 async function showTable(page: Page, name: string): Promise<string[][]> {
   await page.locator("input[type=radio][value=tables]").check({ force: true });
-  await page.locator(".reading .chooser select").last().selectOption(name);
+  await page.locator(".reading-body select").selectOption(name);
+  await page.locator(".reading-body [aria-busy]").waitFor({ state: "detached" });
   const columns = await headings(page);
   return Promise.all(columns.map((_, index) => cells(page, index + 1)));
 }
 
 describe.skipIf(chromium === null)("the workbench", () => {
   it("reads a pasted article, marks it, and leads from a row to its lexicon row", async () => {
-    await visit("workbench.html", async ({ page }) => {
+    await visit("workbench.html", async (page) => {
       await page.locator("#workbench-text").fill(unseen);
       await page.getByRole("button", { name: "Read it" }).click();
       await page.locator("article.reader").waitFor();
@@ -77,7 +73,7 @@ describe.skipIf(chromium === null)("the workbench", () => {
   });
 
   it("shows at once what an edited row changes in the report, keeps it over a reload, and saves the file", async () => {
-    await visit("workbench.html#row=isis.2", async ({ page }) => {
+    await visit("workbench.html#row=isis.2", async (page) => {
       const form = page.locator('.list-grid input[aria-label="form of isis.2"]');
       await form.fill("داعشيون");
       await form.press("Tab");
@@ -111,35 +107,94 @@ describe.skipIf(chromium === null)("the workbench", () => {
   });
 
   it("says what is wrong with a row beside it, and goes from cell to cell by the keyboard", async () => {
-    await visit("workbench.html#row=say.qal", async ({ page }) => {
+    await visit("workbench.html#row=say.qal", async (page) => {
       const stance = page.locator('.list-grid input[aria-label="stance of say.qal"]');
       await stance.fill("sure");
       await stance.press("ArrowDown");
       const problem = page.locator(".row-problem");
       await problem.waitFor();
-      expect(await problem.textContent()).toBe('stance "sure" is none of assert, hedge, deny. Write one of them.');
+      expect(await problem.textContent()).toBe(
+        'Fault: stance "sure" is none of assert, hedge, deny. → Write one of them.',
+      );
       expect(await stance.getAttribute("aria-invalid")).toBe("true");
       await page.getByRole("button", { name: "Restore say.qal as shipped" }).click();
       await page.waitForFunction(() => document.querySelector(".row-problem") === null);
     });
   });
 
-  it("reads files, and says which is not UTF-8 and what to do", async () => {
+  it("reads a folder in any encoding, with its corpus.csv, and tells of each file what there is to tell", async () => {
     writeFileSync(join(folder, "one.txt"), unseen);
     writeFileSync(join(folder, "two.txt"), encoded(unseen, "windows-1256"));
-    writeFileSync(join(folder, "three.txt"), `${unseen}\n\nوقال خالد إن روسيا قصفت مدينة حلب.`);
-    await visit("workbench.html", async ({ page }) => {
+    writeFileSync(join(folder, "three.txt"), `${unseen}\n\nوقال خالد أمس إن روسيا قصفت مدينة حلب.`);
+    writeFileSync(join(folder, "four.txt"), "");
+    writeFileSync(join(folder, "picture.png"), "");
+    const name = folder.slice(folder.lastIndexOf("/") + 1);
+    writeFileSync(
+      join(folder, "corpus.csv"),
+      "file,outlet,headline,byline,published,published_basis,note\nthree.txt,al-jazeera,,,2015-03-10,,\nnone.txt,,,,,,\n",
+    );
+    await visit("workbench.html", async (page) => {
       const chooser = page.waitForEvent("filechooser");
       await page.getByRole("button", { name: "Choose a folder" }).click();
       await (await chooser).setFiles(folder);
-      await page.locator(".text-problems .fault", { hasText: "two.txt" }).waitFor();
-      expect(await page.locator(".text-problems .fault").textContent()).toContain("Windows-1256");
-      expect(await page.locator(".reading .chooser option").count()).toBe(2);
+      await page.locator("article.reader").waitFor();
+      const said = await page.locator(".text-problems li").allTextContents();
+      const of = (file: string) => said.filter((line) => line.startsWith(`${name}/${file}`));
+      expect(of("two.txt")).toEqual([expect.stringMatching(/Note: converted from Windows-1256, recognised by/)]);
+      expect(of("four.txt")).toEqual([expect.stringMatching(/Fault: the article is empty/)]);
+      expect(of("corpus.csv, line 3")).toEqual([expect.stringMatching(/Fault: there is no file "none.txt"/)]);
+      expect(await page.locator(".texts-form .said").textContent()).toContain("picture.png");
+      expect(await page.locator(".which-text option").count()).toBe(3);
+
+      await page.locator(".which-text select").selectOption(`${name}-three`);
+      const dates = await showTable(page, "dates");
+      expect(dates[(await headings(page)).indexOf("edtf")]).toEqual(["2015-03-03", "2015-03-09"]);
     });
   });
 
+  it("stays at hand while two thousand files and a text of a megabyte are read", async () => {
+    const many = Array.from({ length: 2000 }, (_, i) => ({
+      name: `text-${i}.txt`,
+      mimeType: "text/plain",
+      buffer: i % 100 === 7 ? Buffer.from("") : Buffer.from(`${i} ${unseen}`),
+    }));
+    await visit("workbench.html", async (page) => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Choose files" }).click();
+      const files = await chooser;
+      await page.evaluate(() => {
+        const turns = { longest: 0, last: performance.now() };
+        Object.assign(globalThis, { turns });
+        setInterval(() => {
+          const now = performance.now();
+          turns.longest = Math.max(turns.longest, now - turns.last);
+          turns.last = now;
+        }, 10);
+      });
+      await files.setFiles(many);
+      await page.locator(".work-status", { hasText: /Reading: \d+ of/ }).waitFor();
+      await page.locator("article.reader").waitFor({ timeout: 60_000 });
+      expect(await page.locator(".text-problems summary").textContent()).toContain("(20)");
+      expect(await page.locator(".which-text option").count()).toBe(1980);
+      await showTable(page, "mentions");
+
+      await page.locator("#workbench-text").evaluate((area, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text.repeat(Math.ceil(1_000_000 / text.length)));
+        area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }, `${unseen}\n\n`);
+      expect(await page.locator(".texts-form .said").textContent()).toMatch(/1,000,\d+ characters/);
+      await page.locator(".reading .pager", { hasText: /of [\d,]{5,} rows/ }).waitFor({ timeout: 60_000 });
+      const longest = await page.evaluate(
+        () => (globalThis as unknown as { turns: { longest: number } }).turns.longest,
+      );
+      process.stdout.write(`longest time without a turn for the page: ${Math.round(longest)} ms\n`);
+      expect(longest).toBeLessThan(3000);
+    });
+  }, 180_000);
+
   it("refuses a paste of millions of characters without freezing, and a date that is none", async () => {
-    await visit("workbench.html", async ({ page }) => {
+    await visit("workbench.html", async (page) => {
       await page.locator("#workbench-text").evaluate((area) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData("text/plain", "كلمة ".repeat(500_000));
@@ -159,7 +214,7 @@ describe.skipIf(chromium === null)("the workbench", () => {
       mimeType: "text/plain",
       buffer: Buffer.from(`${i} ${unseen}\n\n`.repeat(20)),
     }));
-    await visit("workbench.html", async ({ page }) => {
+    await visit("workbench.html", async (page) => {
       const chooser = page.waitForEvent("filechooser");
       await page.getByRole("button", { name: "Choose files" }).click();
       await (await chooser).setFiles(many);
@@ -172,11 +227,23 @@ describe.skipIf(chromium === null)("the workbench", () => {
   });
 
   it("speaks Arabic", async () => {
-    await visit("workbench.html?lang=ar", async ({ page }) => {
+    await visit("workbench.html?lang=ar", async (page) => {
       await page.locator("#workbench-text").fill(unseen);
       await page.getByRole("button", { name: "اقرأ", exact: true }).click();
       await page.locator("article.reader").waitFor();
       expect(await page.locator("h1 > :visible").allTextContents()).toEqual(["الورشة"]);
+    });
+  });
+
+  it("says in Arabic where and how grave a fault is, and marks the words of the check as English", async () => {
+    await visit("workbench.html?lang=ar#row=say.qal", async (page) => {
+      const stance = page.locator('.list-grid input[data-column][value="assert"]').first();
+      await stance.fill("sure");
+      await stance.press("ArrowDown");
+      const problem = page.locator(".row-problem");
+      await problem.waitFor();
+      expect(await problem.locator(".severity").textContent()).toBe("خطأ:");
+      expect(await problem.locator("[lang=en][dir=ltr]").first().textContent()).toContain('stance "sure" is none of');
     });
   });
 });
