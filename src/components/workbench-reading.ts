@@ -84,6 +84,7 @@ export const readingView = ({ words, lang, published, engine, run, showRule }: R
   let at = "";
   let view: View = "text";
   let end: () => void = () => {};
+  let ended: Promise<void> = Promise.resolve();
   let drawn = 0;
   const table = { name: "relations" };
 
@@ -98,7 +99,7 @@ export const readingView = ({ words, lang, published, engine, run, showRule }: R
   const drawText = (text: ReadText) => {
     const article = articleElement(text);
     body.replaceChildren(article);
-    const ended = new Promise<void>((resolve) => {
+    ended = new Promise<void>((resolve) => {
       end = resolve;
     });
     article.before(layers(tablesOf(text), text.id, ended));
@@ -136,7 +137,9 @@ export const readingView = ({ words, lang, published, engine, run, showRule }: R
       const text = await run(() => engine.call("text", at));
       if (mine !== drawn) return;
       end();
-      end = () => {};
+      // The marks are the page's and not the text's: those of the text before go first.
+      await ended;
+      if (mine !== drawn) return;
       if (text === null) body.replaceChildren();
       else if (view === "text") drawText(text);
       else drawChanges(current, text);
