@@ -49,8 +49,7 @@ export const textsWords = bilingual<TextsWords>(
     passedOver: (count, example) => `${counted(count, "file", "en")} of other kinds passed over, such as ${example}.`,
     pick: "or an article of the report",
     pickNone: "choose one",
-    withoutTexts:
-      "This report is published without the full texts of its articles, so only what you bring can be read here.",
+    withoutTexts: "No article of this report is here in full, so only what you bring can be read.",
     tooLong: (megabytes, most) =>
       `The text has ${megabytes} million characters; the page takes ${most} million. Split it into one text an article, save it as a file and choose that, or use the command line: npm run --silent isnad -- analyse FILE.`,
     pastedName: "pasted text",
@@ -77,7 +76,7 @@ export const textsWords = bilingual<TextsWords>(
       `لم يُقرأ من أنواع أخرى: ${counted(count, "file", "ar")}، مثل \u2068${example}\u2069.`,
     pick: "أو مقالًا من التقرير",
     pickNone: "اختر مقالًا",
-    withoutTexts: "نُشر هذا التقرير من دون النصوص الكاملة لمقالاته، فلا يُقرأ هنا إلا ما تأتي به.",
+    withoutTexts: "لا مقال من هذا التقرير هنا بنصه الكامل، فلا يُقرأ هنا إلا ما تأتي به.",
     tooLong: (megabytes, most) =>
       `في النص ${megabytes} مليون حرف، والصفحة تقبل ${most} مليون. اجعل كل مقال نصًا مستقلًا، أو احفظه ملفًا واختره، أو استعمل سطر الأوامر: npm run --silent isnad -- analyse FILE.`,
     pastedName: "نص ملصق",
