@@ -128,7 +128,8 @@ ${factsHtml(article, "en", words.en)}${factsHtml(article, "ar", words.ar)}
 import {layers} from "../components/reader.js";
 import {loadTables} from "../components/tables.js";
 
-display(layers(await loadTables(), ${JSON.stringify(article.id)}, invalidation));
+const tables = await loadTables("sentences", "dates", "mentions", "attributions", "relations", "actors", "places");
+display(layers(tables, ${JSON.stringify(article.id)}, invalidation));
 \`\`\`
 
 ${article.quoted === null ? "" : `<p class="notice">${inBoth((lang) => words[lang].quotationsOnly)}</p>\n\n`}${readerHtml(article)}

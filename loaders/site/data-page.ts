@@ -36,7 +36,7 @@ function tableSection({ name, description, columns }: TableSchema): string {
 <details class="columns"><summary>${inBoth(`${columns.length} columns`, `الأعمدة: ${columns.length}`)}</summary><div class="wide-table" tabindex="0" role="region" aria-labelledby="${name}"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${columns.map(columnRow).join("")}</tbody></table></div></details>
 
 \`\`\`js
-display(tablePreview(${JSON.stringify(name)}, tables, ${JSON.stringify(columns.map((column) => column.name))}));
+display(tableInView(${JSON.stringify(name)}, tableRows, ${JSON.stringify(columns.map((column) => column.name))}, invalidation));
 \`\`\`
 `;
 }
@@ -123,10 +123,10 @@ const cite = ({ bibtex, plain }: DataPageFacts): string => `<h2 id="cite">${inBo
 export const dataPage = (tables: readonly TableSchema[], facts: DataPageFacts): string =>
   `${frontMatter("Data", true)}\`\`\`js
 import {annotationsDownload} from "./components/data-annotations.js";
-import {tablePreview} from "./components/data-tables.js";
-import {loadTables} from "./components/tables.js";
+import {tableInView} from "./components/data-tables.js";
+import {loadTables, tableRows} from "./components/tables.js";
 
-const tables = loadTables();
+void loadTables();
 \`\`\`
 
 ${introduction}

@@ -13,9 +13,10 @@ import type { Gold } from "../evaluation/gold.js";
 import { readGoldFiles } from "../evaluation/gold-files.js";
 import type { Tally } from "../evaluation/tally.js";
 import { type Row, writeTable } from "./arrow.js";
+import { listingTable } from "./listing.js";
 import { quotedRows, quotedStretches } from "./quotations.js";
 import { type Findings, tableRows } from "./rows.js";
-import type { TableSchema } from "./schema.js";
+import { articlesTable, type TableSchema } from "./schema.js";
 
 /** A data folder, read: what is sound in it, its gold, what became of its corrections, and every problem. */
 export interface Project {
@@ -93,8 +94,9 @@ export function rowsOf(findings: Findings, quotationsOnly = false): ReadonlyMap<
   return quotedRows(rows, new Map(findings.analyses.map((each) => [each.article.id, quotedStretches(each)])));
 }
 
-/** Every table as an Arrow file, by file name. */
+/** Every table as an Arrow file, by file name, and for the pages the articles without their texts. */
 export function tableFiles(findings: Findings, quotationsOnly = false): Map<string, Uint8Array> {
   const rows = rowsOf(findings, quotationsOnly);
-  return new Map([...rows].map(([table, each]) => [`${table.name}.arrow`, writeTable(table, each)]));
+  const written = [...rows, [listingTable, rows.get(articlesTable) ?? []] as const];
+  return new Map(written.map(([table, each]) => [`${table.name}.arrow`, writeTable(table, each)]));
 }

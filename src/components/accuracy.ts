@@ -48,7 +48,7 @@ const lineOf = (layer: Layer): HTMLTableRowElement => {
 };
 
 /** The scores of every layer, or why there are none. */
-export const accuracyTable = ({ evaluation }: Tables): HTMLElement => {
+export const accuracyTable = ({ evaluation }: Pick<Tables, "evaluation">): HTMLElement => {
   if (evaluation.length === 0) {
     return element("div", { class: "notice" }, element("p", {}, words().none), element("p", {}, words().remedy));
   }

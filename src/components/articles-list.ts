@@ -4,7 +4,7 @@ import { articlesListWords } from "./articles-list-words.js";
 import { element, nameIn } from "./elements.js";
 import { firstSteps } from "./first-steps.js";
 import { type Names, namesIn } from "./names.js";
-import type { ArticleRow, Tables } from "./rows.js";
+import type { ArticleRow, ArticleText, Tables } from "./rows.js";
 import { edtfWords } from "./timeline-time.js";
 import { pageLang } from "./words.js";
 
@@ -16,14 +16,14 @@ const perArticle = (rows: readonly { readonly article: string }[]): ((article: s
 };
 
 /** The first words of an article without a headline, so that it can be told from the others. */
-const opening = ({ text }: ArticleRow): string => {
+const opening = ({ text }: ArticleText): string => {
   const line = text.split(/[\r\n]+/).find((part) => part.trim().length > 60) ?? text;
   const words = line.trim().split(/\s+/);
   return words.length > 12 ? `${words.slice(0, 12).join(" ")} …` : words.join(" ");
 };
 
 /** What stands for an article in a list: its headline, else its first words. */
-export const headlineOf = (article: ArticleRow): string => article.headline ?? opening(article);
+export const headlineOf = (article: ArticleText): string => article.headline ?? opening(article);
 
 const outletOf = ({ outlet, id }: ArticleRow, names: Names): string => (outlet === null ? id : names.actor(outlet));
 
@@ -32,7 +32,7 @@ const byPublication = (a: ArticleRow, b: ArticleRow): number =>
     (b.published_first?.getTime() ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : 1);
 
 /** The articles, oldest first; those without a date stand last. */
-export const inOrder = (articles: readonly ArticleRow[]): readonly ArticleRow[] => [...articles].sort(byPublication);
+export const inOrder = (articles: readonly ArticleText[]): readonly ArticleText[] => [...articles].sort(byPublication);
 
 const figures = (article: string, counts: readonly (readonly [string, (article: string) => number])[]): HTMLElement =>
   element(
@@ -43,14 +43,17 @@ const figures = (article: string, counts: readonly (readonly [string, (article: 
     ),
   );
 
+/** What the list is made of: texts, because an article without a headline is known by its first words. */
+type ListTables = Pick<Tables, "texts" | "actors" | "sentences" | "attributions" | "relations" | "events">;
+
 /**
  * The list of all articles.
  * @param folder where the articles' pages are, relative to the page that shows the list
  */
-export const articlesList = (tables: Tables, folder: string): HTMLElement => {
+export const articlesList = (tables: ListTables, folder: string): HTMLElement => {
   const lang = pageLang();
   const say = articlesListWords[lang];
-  if (tables.articles.length === 0) return firstSteps("../");
+  if (tables.texts.length === 0) return firstSteps("../");
   const names = namesIn(lang, tables.actors);
   const counts = [
     [say.sentences, perArticle(tables.sentences)],
@@ -58,7 +61,7 @@ export const articlesList = (tables: Tables, folder: string): HTMLElement => {
     [say.relations, perArticle(tables.relations)],
     [say.events, perArticle(tables.events)],
   ] as const;
-  const items = inOrder(tables.articles).map((article) => {
+  const items = inOrder(tables.texts).map((article) => {
     const headline = headlineOf(article);
     const date = article.published === null ? "" : edtfWords(article.published, names.lang);
     return element(

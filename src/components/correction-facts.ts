@@ -161,18 +161,25 @@ const actOf = ({ predicate_start, predicate_end }: RelationRow): Stretch => ({
   end: predicate_end,
 });
 
+/** Where what may be corrected is found. */
+export type CorrectableTables = Pick<
+  Tables,
+  "texts" | "sentences" | "relations" | "events" | "attributions" | "mentions"
+>;
+
 /** The text of an article, or where it is not published that of a sentence, and where that begins. */
-const textOf = (tables: Tables, row: RelationRow | EventRow): readonly [text: string, shift: number] => {
-  const article = tables.articles.find(({ id }) => id === row.article);
+const textOf = (tables: CorrectableTables, row: RelationRow | EventRow): readonly [text: string, shift: number] => {
+  const article = tables.texts.find(({ id }) => id === row.article);
   if (article?.text.slice(row.start, row.end) === row.text) return [article.text, 0];
   const sentence = tables.sentences.find((each) => each.article === row.article && within(row, each));
   return sentence === undefined ? [row.text, row.start] : [sentence.text, sentence.start];
 };
 
-const isRelation = (row: RelationRow | EventRow): row is RelationRow => "predicate_start" in row;
+/** Whether a row is a relation, and no event. */
+export const isRelation = (row: RelationRow | EventRow): row is RelationRow => "predicate_start" in row;
 
 /** All that may be corrected in a relation or an event, in what it is said by, and in whom its words name. */
-export const correctableIn = (row: RelationRow | EventRow, tables: Tables): readonly CorrectableField[] => {
+export const correctableIn = (row: RelationRow | EventRow, tables: CorrectableTables): readonly CorrectableField[] => {
   const [text, shift] = textOf(tables, row);
   const here = <Row extends { readonly article: string }>(rows: readonly Row[]) =>
     rows.filter(({ article }) => article === row.article);

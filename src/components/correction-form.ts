@@ -207,18 +207,26 @@ const formOf = (
 };
 
 /**
- * “Correct this”: closed at first; what can be corrected is worked out when it is opened.
+ * “Correct this”: closed at first; what can be corrected is fetched and worked out when it is opened.
  * @param fields gives what may be wrong in this evidence
  */
 export const correctionForm = (
   article: string,
-  fields: () => readonly CorrectableField[],
+  fields: () => Promise<readonly CorrectableField[]>,
   actors: readonly ActorRow[],
   names: Names,
 ): HTMLDetailsElement => {
   const details = element("details", { class: "correction" }, element("summary", {}, words().open));
   details.addEventListener("toggle", () => {
-    if (details.open && details.children.length === 1) details.append(formOf(article, fields(), actors, names));
+    if (!details.open || details.children.length > 1) return;
+    const place = element("div", { "aria-live": "polite" }, element("p", { class: "note" }, words().fetching));
+    details.append(place);
+    fields().then(
+      (found) => place.replaceWith(formOf(article, found, actors, names)),
+      (error: unknown) => {
+        place.replaceChildren(element("p", { dir: "auto" }, error instanceof Error ? error.message : String(error)));
+      },
+    );
   });
   return details;
 };

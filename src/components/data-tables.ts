@@ -3,8 +3,9 @@
 import { type AnyRow, asText, type Cell } from "./data-csv.js";
 import { dataTablesWords } from "./data-tables-words.js";
 import { element } from "./elements.js";
+import { whenLoaded } from "./figure.js";
 import { isArabic } from "./names.js";
-import type { Tables } from "./rows.js";
+import { sightOf } from "./notebook-sight.js";
 import type { TableName } from "./table-bytes.js";
 import { pageLang } from "./words.js";
 
@@ -61,10 +62,31 @@ const saveLink = (table: TableName, format: (typeof formats)[number], label: str
   return element("a", { class: "tool", href: `./tables/${file}`, download: file, "aria-label": label }, format);
 };
 
+/**
+ * A table that is fetched when the reader comes upon it.
+ * @param rowsOf fetches its rows
+ * @param ended settles when the cell runs anew
+ */
+export const tableInView = (
+  name: TableName,
+  rowsOf: (name: TableName) => Promise<object[]>,
+  columns: readonly string[],
+  ended: Promise<unknown>,
+): HTMLElement => {
+  const place = element("div", { class: "table-place" });
+  const sight = sightOf(() => {
+    sight.end();
+    const drawn = rowsOf(name).then((rows) => rows as readonly AnyRow[]);
+    place.replaceChildren(whenLoaded(drawn, (rows) => tablePreview(name, rows, columns)));
+    void drawn.finally(() => place.classList.remove("table-place")).catch(() => {});
+  });
+  sight.watch(place);
+  void ended.then(sight.end);
+  return place;
+};
+
 /** The number of rows of a table, its first rows, and downloads of the whole. */
-export const tablePreview = (name: TableName, tables: Tables, columns: readonly string[]): HTMLElement => {
-  // Every row interface is made of such cells; seen as one kind here, because all tables are shown alike.
-  const rows = tables[name] as unknown as readonly AnyRow[];
+const tablePreview = (name: TableName, rows: readonly AnyRow[], columns: readonly string[]): HTMLElement => {
   const say = dataTablesWords[pageLang()];
   return element(
     "div",

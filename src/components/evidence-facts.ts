@@ -3,7 +3,7 @@
  * the panel only shows it.
  */
 
-import { type CorrectableField, correctableIn, correctionsIn } from "./correction-facts.js";
+import { type CorrectableField, correctableIn, correctionsIn, isRelation } from "./correction-facts.js";
 import { evidenceWords } from "./evidence-words.js";
 import { isolate, type Names } from "./names.js";
 import type {
@@ -11,10 +11,11 @@ import type {
   ArticleRow,
   AttributionRow,
   CorrectionRow,
+  DrawnTables,
   EventRow,
+  Later,
   RelationRow,
   SentenceRow,
-  Tables,
 } from "./rows.js";
 import type { Lang, ViewState } from "./state.js";
 import { edtfWords, isoDay } from "./timeline-time.js";
@@ -64,8 +65,8 @@ export interface Evidence {
   readonly keep: readonly Keep[];
   /** What a researcher has corrected in the row or in what it rests on. */
   readonly corrections: readonly CorrectionRow[];
-  /** What may be corrected; worked out when asked for. */
-  readonly correctable: () => readonly CorrectableField[];
+  /** What may be corrected; fetched and worked out when asked for. */
+  readonly correctable: () => Promise<readonly CorrectableField[]>;
   /** Actors to choose from, and the words for ids. */
   readonly actors: readonly ActorRow[];
   readonly names: Names;
@@ -77,34 +78,43 @@ export interface Keep {
   readonly filters: Partial<ViewState>;
 }
 
+/** What evidence is found in: what is drawn, and a way to sentences, corrections, and what may be corrected. */
+export type EvidenceTables = DrawnTables & Later;
+
+/** A row that somebody states. */
+export type Stated = RelationRow | EventRow;
+
 /** Finds rows by id; made once for the tables at hand. */
 export interface Lookup {
-  readonly relation: (id: string) => RelationRow | undefined;
-  readonly event: (id: string) => EventRow | undefined;
   readonly attribution: (id: string) => AttributionRow | undefined;
   readonly article: (id: string) => ArticleRow | undefined;
   readonly sentence: (article: string, n: number) => SentenceRow | undefined;
-  readonly tables: Tables;
+  readonly corrections: readonly CorrectionRow[];
+  readonly tables: EvidenceTables;
 }
 
-/** An index over the tables. */
-export const lookupOf = (tables: Tables): Lookup => {
-  // Each index is made when it is first asked for: most visits open no evidence at all.
-  const index = <R>(rows: readonly R[], keyOf: (row: R) => string) => {
-    let made: ReadonlyMap<string, R> | null = null;
-    return (key: string): R | undefined => {
-      made ??= new Map(rows.map((row) => [keyOf(row), row]));
-      return made.get(key);
-    };
+/** Finds a row by its key. The index is made when it is first asked for: most visits open no evidence at all. */
+const index = <Row>(rows: readonly Row[], keyOf: (row: Row) => string) => {
+  let made: ReadonlyMap<string, Row> | null = null;
+  return (key: string): Row | undefined => {
+    made ??= new Map(rows.map((row) => [keyOf(row), row]));
+    return made.get(key);
   };
-  const idOf = ({ id }: { readonly id: string }) => id;
-  const sentence = index(tables.sentences, ({ article, n }) => `${article} ${n}`);
+};
+
+/** Finds a row by its id. */
+export const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ((id: string) => Row | undefined) =>
+  index(rows, ({ id }) => id);
+
+/** An index over the tables, with the sentences and corrections, which are fetched when the first evidence is opened. */
+export const lookupOf = async (tables: EvidenceTables): Promise<Lookup> => {
+  const { sentences, corrections } = await tables.later("sentences", "corrections");
+  const sentence = index(sentences, ({ article, n }) => `${article} ${n}`);
   return {
-    relation: index(tables.relations, idOf),
-    event: index(tables.events, idOf),
-    attribution: index(tables.attributions, idOf),
-    article: index(tables.articles, idOf),
+    attribution: byId(tables.attributions),
+    article: byId(tables.articles),
     sentence: (article, n) => sentence(`${article} ${n}`),
+    corrections,
     tables,
   };
 };
@@ -168,8 +178,6 @@ const firmnessOf = (stance: string, voice: string, attribution: AttributionRow |
   return say.firmness(says, style, cue, attribution.distanced);
 };
 
-type Stated = RelationRow | EventRow;
-
 const dayOf = (date: Date | null): string | null => (date === null ? null : isoDay(date.getTime()));
 
 /** The filters that keep the views to what a row is about. */
@@ -180,7 +188,7 @@ const keepsOf = (row: Stated, pair: readonly string[]): readonly Keep[] => [
   { to: "article", filters: { articles: [row.article] } },
 ];
 
-const evidenceOf = (
+const evidenceFor = (
   row: Stated,
   claim: string,
   pair: readonly string[],
@@ -212,17 +220,19 @@ const evidenceOf = (
     keep: keepsOf(row, pair),
     corrections: correctionsIn(
       [article, attribution, row].filter((each) => each !== undefined),
-      lookup.tables.corrections,
+      lookup.corrections,
     ),
-    correctable: () => correctableIn(row, lookup.tables),
+    correctable: async () => {
+      const read = await lookup.tables.later("texts", "sentences", "mentions");
+      return correctableIn(row, { ...lookup.tables, ...read });
+    },
     actors: lookup.tables.actors,
     names,
   };
 };
 
-/** The evidence of a relation. */
-export const relationEvidence = (row: RelationRow, lookup: Lookup, names: Names): Evidence =>
-  evidenceOf(
+const relationEvidence = (row: RelationRow, lookup: Lookup, names: Names): Evidence =>
+  evidenceFor(
     row,
     `${names.pair(row.a, row.b, row.directed)}: ${names.type(row.type)}`,
     [row.a, row.b],
@@ -235,13 +245,17 @@ export const relationEvidence = (row: RelationRow, lookup: Lookup, names: Names)
     names,
   );
 
-/** The evidence of an event; its whole clause is marked. */
-export const eventEvidence = (row: EventRow, lookup: Lookup, names: Names): Evidence => {
+/** Of an event the whole clause is marked. */
+const eventEvidence = (row: EventRow, lookup: Lookup, names: Names): Evidence => {
   const actors = row.actors.map((actor) => isolate(names.short(actor))).join(evidenceWords[names.lang].and);
   const claim = `${names.type(row.type)}${actors === "" ? "" : `: ${actors}`}`;
   const heading = claim.charAt(0).toUpperCase() + claim.slice(1);
-  return evidenceOf(row, heading, row.actors, [{ role: "act", start: row.start, end: row.end }], lookup, names);
+  return evidenceFor(row, heading, row.actors, [{ role: "act", start: row.start, end: row.end }], lookup, names);
 };
+
+/** The evidence of a relation or an event. */
+export const evidenceOf = (row: Stated, lookup: Lookup, names: Names): Evidence =>
+  isRelation(row) ? relationEvidence(row, lookup, names) : eventEvidence(row, lookup, names);
 
 /** How an article is opened at a span, relative to a page beside the `articles` folder (RFC 5147 fragment). */
 export const articleHref = (article: string, start: number, end: number): string =>

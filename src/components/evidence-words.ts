@@ -6,6 +6,7 @@ export const evidenceWords = bilingual(
   {
     roles: { act: "act", name: "who, whom", source: "source", cue: "word of saying", content: "what is said" },
     marked: "Marked in the sentence",
+    fetching: "Fetching the sentences …",
     copy: "Copy citation",
     passedOn: "Passed on by",
     when: "When",
@@ -60,6 +61,7 @@ export const evidenceWords = bilingual(
   {
     roles: { act: "الفعل", name: "من ومن", source: "المصدر", cue: "لفظ القول", content: "المقول" },
     marked: "المعلَّم في الجملة",
+    fetching: "تُجلب الجمل …",
     copy: "انسخ الإحالة",
     passedOn: "سلسلة النقل",
     when: "متى",

@@ -17,7 +17,9 @@ export interface EvidenceRequest {
   readonly heading: string;
   /** A sentence about all of them together; empty for none. */
   readonly note: string;
-  readonly evidences: readonly Evidence[];
+  /** How many pieces there are; they may have to be fetched. */
+  readonly count: number;
+  readonly evidences: Promise<readonly Evidence[]>;
   /** `beside`: quotations next to one another, to be compared. */
   readonly arrangement: "list" | "beside";
   /** Marks before and after this one, for views whose marks have an order. */
@@ -189,11 +191,13 @@ export const evidencePanel = (closed: () => void, choose: (filters: Keep["filter
     cards,
   );
   let origin: Element | null = null;
+  let shown: EvidenceRequest | null = null;
 
   const close = () => {
     if (panel.hidden) return;
     const inside = panel.contains(document.activeElement);
     panel.hidden = true;
+    shown = null;
     delete document.documentElement.dataset.evidence;
     highlight([]);
     if (inside) standIn(origin)?.focus();
@@ -204,16 +208,15 @@ export const evidencePanel = (closed: () => void, choose: (filters: Keep["filter
     else if (event.key === "Escape") close();
   };
   document.addEventListener("keydown", onEscape);
-  const open = (request: EvidenceRequest, from: Element | null) => {
-    if (from !== null && !panel.contains(from)) origin = from;
+  const fill = (evidences: readonly Evidence[]) => {
     const made: ReturnType<typeof cardOf>[] = [];
     const more = element("p", { class: "card-actions" });
     const addCards = () => {
-      const next = request.evidences.slice(made.length, made.length + cardsAtOnce);
+      const next = evidences.slice(made.length, made.length + cardsAtOnce);
       const added = next.map((evidence) => cardOf(evidence, choose));
       made.push(...added);
       more.before(...added.map(({ card }) => card));
-      const left = request.evidences.length - made.length;
+      const left = evidences.length - made.length;
       more.replaceChildren(
         ...(left === 0
           ? []
@@ -225,14 +228,30 @@ export const evidencePanel = (closed: () => void, choose: (filters: Keep["filter
             ]),
       );
       more.hidden = left === 0;
-      highlight(made.map(({ node }, i) => ({ node, spans: request.evidences[i]?.spans ?? [] })));
+      highlight(made.map(({ node }, i) => ({ node, spans: evidences[i]?.spans ?? [] })));
     };
+    cards.replaceChildren(more);
+    addCards();
+  };
+  const open = (request: EvidenceRequest, from: Element | null) => {
+    if (from !== null && !panel.contains(from)) origin = from;
+    shown = request;
     heading.textContent = request.heading;
     note.textContent = request.note;
     cards.className = `evidence-cards ${request.arrangement}`;
-    cards.replaceChildren(more);
-    addCards();
-    const beside = request.arrangement === "beside" && made.length > 1;
+    cards.replaceChildren(element("p", { class: "note", role: "status" }, words().fetching));
+    request.evidences.then(
+      (evidences) => {
+        if (shown === request) fill(evidences);
+      },
+      (error: unknown) => {
+        if (shown !== request) return;
+        cards.replaceChildren(
+          element("p", { role: "alert", dir: "auto" }, error instanceof Error ? error.message : String(error)),
+        );
+      },
+    );
+    const beside = request.arrangement === "beside" && request.count > 1;
     panel.classList.toggle("beside", beside);
     ways.replaceChildren(...waysOf(request));
     panel.hidden = false;

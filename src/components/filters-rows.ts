@@ -3,7 +3,7 @@
  * so that a stretch of time keeps what was then said as well as what then happened.
  */
 
-import type { ActorRow, ArticleRow, EventRow, RelationRow, Tables } from "./rows.js";
+import type { ActorRow, ArticleRow, DrawnTables, EventRow, RelationRow } from "./rows.js";
 import type { ViewState } from "./state.js";
 import { overlap, type Period, periodOf, timeOf } from "./timeline-time.js";
 
@@ -52,7 +52,7 @@ export const publications = (articles: readonly ArticleRow[]): ReadonlyMap<strin
   new Map(articles.map((row) => [row.id, periodOf(row.published_first, row.published_last, always)]));
 
 /** Relations that a state lets through. */
-export const shownRelations = (tables: Tables, state: ViewState): readonly RelationRow[] => {
+export const shownRelations = (tables: DrawnTables, state: ViewState): readonly RelationRow[] => {
   const inArticles = articleTest(tables.articles, state);
   const actors = withParts(state.actors, tables.actors);
   const isPair = pairTest(state, tables.actors);
@@ -74,7 +74,7 @@ export const shownRelations = (tables: Tables, state: ViewState): readonly Relat
 };
 
 /** Events that a state lets through; time is left to the timeline, which zooms. */
-export const shownEvents = (tables: Tables, state: ViewState): readonly EventRow[] => {
+export const shownEvents = (tables: DrawnTables, state: ViewState): readonly EventRow[] => {
   const inArticles = articleTest(tables.articles, state);
   const actors = withParts(state.actors, tables.actors);
   const isPair = pairTest(state, tables.actors);
@@ -90,7 +90,7 @@ export const shownEvents = (tables: Tables, state: ViewState): readonly EventRow
 };
 
 /** Articles that a state lets through. */
-export const shownArticles = (tables: Tables, state: ViewState): readonly ArticleRow[] => {
+export const shownArticles = (tables: DrawnTables, state: ViewState): readonly ArticleRow[] => {
   const inArticles = articleTest(tables.articles, state);
   return tables.articles.filter(({ id }) => inArticles(id));
 };

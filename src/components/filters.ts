@@ -7,7 +7,7 @@ import { button, element } from "./elements.js";
 import { filterWords } from "./filters-words.js";
 import { type Names, namesIn } from "./names.js";
 import { quadClasses } from "./quad.js";
-import type { Tables } from "./rows.js";
+import type { DrawnTables } from "./rows.js";
 import { stances } from "./stance.js";
 import { quadSwatch } from "./stance-glyph.js";
 import { activeFilters, clearedFilters, type Lang, type Store, travelQuery, type ViewState } from "./state.js";
@@ -38,7 +38,7 @@ const tally = (values: readonly string[]): ReadonlyMap<string, number> => {
 const byCount = (counts: ReadonlyMap<string, number>) =>
   [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
 
-const facetsOf = (tables: Tables): readonly Facet[] => {
+const facetsOf = (tables: DrawnTables): readonly Facet[] => {
   const relations = [...tables.relations];
   const statements = [...relations, ...tables.events];
   const outlets = tally(tables.articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet])));
@@ -216,7 +216,7 @@ const carryFilters = (state: ViewState): void => {
  * @param here the page it stands on, one of `timeline`, `relations`, `claims`
  * @param ended settles when the bar is taken from the page
  */
-export const filterBar = (tables: Tables, store: Store, here: string, ended: Promise<unknown>): HTMLElement => {
+export const filterBar = (tables: DrawnTables, store: Store, here: string, ended: Promise<unknown>): HTMLElement => {
   const facets = facetsOf(tables);
   const { lang } = store.get();
   const say = filterWords[lang];

@@ -2,7 +2,6 @@
 
 import { element } from "./elements.js";
 import { firstStepsWords } from "./first-steps-words.js";
-import type { Tables } from "./rows.js";
 import { pageLang } from "./words.js";
 
 /** What stands between the parts of each step. */
@@ -36,6 +35,6 @@ export const firstSteps = (root = "./"): HTMLElement => {
 
 /** Draws a view of the articles; where there are none, says how the first one comes in. */
 export const ofArticles =
-  (draw: (tables: Tables) => Element) =>
-  (tables: Tables): Element =>
+  <Loaded extends { readonly articles: readonly unknown[] }>(draw: (tables: Loaded) => Element) =>
+  (tables: Loaded): Element =>
     tables.articles.length === 0 ? firstSteps() : draw(tables);

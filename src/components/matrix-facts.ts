@@ -19,7 +19,7 @@ import {
 } from "./matrix-layout.js";
 import { matrixWordsIn } from "./matrix-words.js";
 import type { Names } from "./names.js";
-import type { PropositionRow, Rollup, StatementRow, Tables } from "./rows.js";
+import type { ClaimTables, PropositionRow, Rollup, StatementRow } from "./rows.js";
 import { stances } from "./stance.js";
 import type { Lang, ViewState } from "./state.js";
 
@@ -36,7 +36,7 @@ const propositionFact = (row: PropositionRow): PropositionFact => ({
 const kindOf = ({ voice, source_type }: StatementRow) => (voice === "outlet" ? "outlet" : source_type);
 
 /** Statements with those of their relations that the filters let through; distanced where every attribution of them is. */
-export const statementFacts = (tables: Tables, state: ViewState): readonly StatementFact[] => {
+export const statementFacts = (tables: ClaimTables, state: ViewState): readonly StatementFact[] => {
   const shown = new Map(shownRelations(tables, state).map((row) => [row.id, row]));
   const distanced = new Set(tables.attributions.filter((row) => row.distanced).map(({ id }) => id));
   const keepsAway = (relation: string) => distanced.has(shown.get(relation)?.attribution ?? "");
@@ -50,7 +50,7 @@ export const statementFacts = (tables: Tables, state: ViewState): readonly State
 };
 
 /** The matrix of a state; `only` can be widened to say what else there would be. */
-export const matrixOf = (tables: Tables, state: ViewState, only: ViewState["only"] = state.only): Matrix =>
+export const matrixOf = (tables: ClaimTables, state: ViewState, only: ViewState["only"] = state.only): Matrix =>
   layoutMatrix(
     tables.propositions.filter(({ rollup }) => rollup === state.claimsRollup).map(propositionFact),
     statementFacts(tables, state),

@@ -2,9 +2,8 @@
 
 import { csvOf } from "./data-csv.js";
 import { button, element, svgElement, switchOf, syncSwitch } from "./elements.js";
-import type { EvidenceRequest } from "./evidence.js";
-import { lookupOf, relationEvidence } from "./evidence-facts.js";
-import { openSelection } from "./evidence-open.js";
+import { byId } from "./evidence-facts.js";
+import { openSelection, type Selected } from "./evidence-open.js";
 import type { FigureContent } from "./figure.js";
 import { type Control, liveFigure } from "./figure-live.js";
 import { figureWords } from "./figure-words.js";
@@ -32,7 +31,7 @@ import { type MatrixWindow, rowsAtOnce, windowOf } from "./matrix-window.js";
 import { matrixWordsIn } from "./matrix-words.js";
 import { type Names, namesIn } from "./names.js";
 import { rollupSwitch } from "./rollup-switch.js";
-import type { Tables } from "./rows.js";
+import type { ClaimTables, Later } from "./rows.js";
 import { type Store, type ViewState, writeQuery } from "./state.js";
 
 const figureName = "claims";
@@ -87,7 +86,7 @@ const drawingOf = (
  * @param more draws more of them
  */
 const contentOf = (
-  tables: Tables,
+  tables: ClaimTables,
   state: ViewState,
   width: number,
   store: Store,
@@ -133,9 +132,9 @@ const contentOf = (
 };
 
 /** Finds what a key rests on: all quotations of a row, or those of one of its cells, in the order of the columns. */
-const evidenceFinder = (tables: Tables, store: Store) => {
-  const lookup = lookupOf(tables);
-  return (selection: string, state: ViewState): EvidenceRequest | null => {
+const evidenceFinder = (tables: ClaimTables, store: Store) => {
+  const relationOf = byId(tables.relations);
+  return (selection: string, state: ViewState): Selected | null => {
     const key = readKey(selection);
     if (key === null) return null;
     const names = namesIn(state.lang, tables.actors);
@@ -149,7 +148,7 @@ const evidenceFinder = (tables: Tables, store: Store) => {
     if (row === undefined) return null;
     const columns = matrix.columns.filter((column) => key.column === null || column.key === key.column);
     const parts = columns.flatMap((column) => row.cells.get(column.key) ?? []);
-    const rows = parts.flatMap(({ relations }) => relations.map(lookup.relation));
+    const rows = parts.flatMap(({ relations }) => relations.flatMap((id) => relationOf(id) ?? []));
     const keys =
       key.column === null
         ? matrix.rows.map(({ proposition }) => rowKey(proposition.id))
@@ -169,7 +168,7 @@ const evidenceFinder = (tables: Tables, store: Store) => {
           ? [...markWords(row.proposition, state.lang), campWords(row, matrix.columns, names)].join(": ")
           : matrixWordsIn[state.lang].says(voiceWords(voice, names)),
       ),
-      evidences: rows.flatMap((found) => (found === undefined ? [] : [relationEvidence(found, lookup, names)])),
+      rows,
       arrangement: "beside",
       neighbours: { previous: go(at - 1), next: go(at + 1) },
     };
@@ -234,8 +233,8 @@ const reveal = (selection: string | null): void => {
  * The claims view with its evidence.
  * @param ended settles when the view is taken from the page
  */
-export const claimsView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
-  openSelection(store, evidenceFinder(tables, store), ended);
+export const claimsView = (tables: ClaimTables & Later, store: Store, ended: Promise<unknown>): HTMLElement => {
+  openSelection(tables, store, evidenceFinder(tables, store), ended);
   let drawn = false;
   // A new view begins with its first claims again.
   let [most, view] = [rowsAtOnce, ""];

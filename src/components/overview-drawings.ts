@@ -4,7 +4,7 @@ import { svgElement } from "./elements.js";
 import { mirrored, mirrorTransform } from "./mirror.js";
 import type { OverviewFacts } from "./overview-facts.js";
 import { addHatches, quadClasses, quadFill } from "./quad.js";
-import type { Tables } from "./rows.js";
+import type { DrawnTables } from "./rows.js";
 import { stanceGlyph } from "./stance.js";
 import { drawGlyph } from "./stance-glyph.js";
 import type { Lang } from "./state.js";
@@ -24,7 +24,7 @@ const frame = (scope: string): SVGSVGElement => {
 };
 
 /** Events along the years, each in a row of its quad class; ticks below for the publications. */
-export const timelineDrawing = ({ events, articles }: Tables, lang: Lang): SVGSVGElement => {
+export const timelineDrawing = ({ events, articles }: DrawnTables, lang: Lang): SVGSVGElement => {
   const drawing = frame("card-timeline");
   const svg = svgElement("g", { transform: mirrorTransform(lang, width) });
   drawing.append(svg);
@@ -58,7 +58,7 @@ export const timelineDrawing = ({ events, articles }: Tables, lang: Lang): SVGSV
 };
 
 /** Relations by quad class: a bar each, as long as their number. */
-export const relationsDrawing = ({ relations }: Tables, lang: Lang): SVGSVGElement => {
+export const relationsDrawing = ({ relations }: DrawnTables, lang: Lang): SVGSVGElement => {
   const drawing = frame("card-relations");
   const svg = svgElement("g", { transform: mirrorTransform(lang, width) });
   drawing.append(svg);

@@ -3,7 +3,7 @@
 import { groupedBy } from "./grouped-by.js";
 import { isolate, type Names, namesIn } from "./names.js";
 import { overviewWords } from "./overview-words.js";
-import type { ArticleRow, PropositionRow, StatementRow, Tables } from "./rows.js";
+import type { ArticleRow, ClaimTables, PropositionRow, StatementRow } from "./rows.js";
 import { type Stance, stances } from "./stance.js";
 import { defaultState, type Lang } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
@@ -55,7 +55,7 @@ export interface Sentences {
 
 const unnamedKinds: ReadonlySet<string> = new Set(["person-unnamed", "person-pseudonym", "group"]);
 
-const claimsOf = (tables: Tables): readonly Claim[] => {
+const claimsOf = (tables: ClaimTables): readonly Claim[] => {
   const statements = groupedBy(tables.statements, (row) => row.proposition);
   const asShown = tables.propositions.filter(({ rollup }) => rollup === defaultState.claimsRollup);
   return asShown.map((proposition) => {
@@ -70,7 +70,7 @@ const byWeight = (a: Claim, b: Claim): number =>
   b.proposition.relations - a.proposition.relations ||
   (a.proposition.id < b.proposition.id ? -1 : 1);
 
-const speakersOf = (tables: Tables): readonly Speaker[] =>
+const speakersOf = (tables: ClaimTables): readonly Speaker[] =>
   [...groupedBy(tables.attributions, (row) => row.source_id)]
     .map(([id, own]) => {
       const articles = new Set(own.map(({ article }) => article)).size;
@@ -90,7 +90,7 @@ const extremes = (articles: readonly ArticleRow[], lang: Lang): readonly string[
   return [...new Set(plain)];
 };
 
-const corpusSentence = ({ articles }: Tables, lang: Lang): string => {
+const corpusSentence = ({ articles }: ClaimTables, lang: Lang): string => {
   const say = overviewWords[lang];
   if (articles.length === 0) return say.noArticle;
   const outlets = new Set(articles.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]))).size;
@@ -121,7 +121,7 @@ const speakersSentence = (speakers: readonly Speaker[], names: Names): string =>
 };
 
 const yieldSentence = (
-  { articles, actors, attributions }: Tables,
+  { articles, actors, attributions }: ClaimTables,
   speakers: readonly Speaker[],
   claims: number,
   lang: Lang,
@@ -131,7 +131,7 @@ const yieldSentence = (
 };
 
 /** All that the overview says of the tables, in a language. */
-export const overviewFacts = (tables: Tables, lang: Lang): OverviewFacts => {
+export const overviewFacts = (tables: ClaimTables, lang: Lang): OverviewFacts => {
   const names = namesIn(lang, tables.actors);
   const say = overviewWords[lang];
   const claims = [...claimsOf(tables)].sort(byWeight);

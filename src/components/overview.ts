@@ -6,7 +6,7 @@ import type { Names } from "./names.js";
 import { claimsDrawing, relationsDrawing, timelineDrawing } from "./overview-drawings.js";
 import type { Camp, Claim, OverviewFacts, Speaker } from "./overview-facts.js";
 import { overviewWords } from "./overview-words.js";
-import type { StatementRow, Tables } from "./rows.js";
+import type { ClaimTables, StatementRow } from "./rows.js";
 import { inlineGlyph } from "./stance-glyph.js";
 import { defaultState, writeQuery } from "./state.js";
 
@@ -147,10 +147,10 @@ interface View {
 }
 
 /** The three views as cards, each with a small drawing of what it shows. */
-export const viewCards = (tables: Tables, facts: OverviewFacts): Element =>
+export const viewCards = (tables: ClaimTables, facts: OverviewFacts): Element =>
   ofArticles(() => cards(tables, facts))(tables);
 
-const cards = (tables: Tables, facts: OverviewFacts): HTMLElement => {
+const cards = (tables: ClaimTables, facts: OverviewFacts): HTMLElement => {
   const phrases = say(facts.names);
   const views: readonly View[] = [
     {

@@ -1,7 +1,7 @@
 /** What can be marked in an article, layer by layer, as stretches with the name of their mark. Pure. */
 
 import type { Stretch } from "./reader-fragment.js";
-import type { Tables } from "./rows.js";
+import type { ReaderTables } from "./rows.js";
 
 /** The layers in the order in which they are offered. */
 export const layerNames = ["actors", "places", "dates", "attributions", "relations"] as const;
@@ -38,7 +38,7 @@ const present = (name: MarkName, start: number | null, end: number | null): read
   start === null || end === null ? [] : [{ name, start, end }];
 
 /** The marks of one layer in one article. */
-export const marksOf = (layer: LayerName, tables: Tables, article: string): readonly Mark[] => {
+export const marksOf = (layer: LayerName, tables: ReaderTables, article: string): readonly Mark[] => {
   const here = <R extends { readonly article: string }>(rows: readonly R[]) =>
     rows.filter((row) => row.article === article);
   switch (layer) {
@@ -65,7 +65,7 @@ export const marksOf = (layer: LayerName, tables: Tables, article: string): read
 };
 
 /** Sentences that are no prose of the article; they are muted whatever layers are on. */
-export const furnitureOf = (tables: Tables, article: string): readonly Mark[] =>
+export const furnitureOf = (tables: ReaderTables, article: string): readonly Mark[] =>
   tables.sentences
     .filter((row) => row.article === article && row.furniture !== null)
     .map(({ start, end }) => ({ name: "furniture", start, end }));

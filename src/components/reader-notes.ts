@@ -5,7 +5,7 @@ import { type Names, namesIn } from "./names.js";
 import type { Stretch } from "./reader-fragment.js";
 import type { LayerName } from "./reader-layers.js";
 import { readerWords } from "./reader-words.js";
-import type { AttributionRow, DateRow, MentionRow, RelationRow, Tables } from "./rows.js";
+import type { AttributionRow, DateRow, MentionRow, ReaderTables, RelationRow } from "./rows.js";
 import type { Lang } from "./state.js";
 import { edtfWords } from "./timeline-time.js";
 
@@ -109,7 +109,7 @@ type NameOf = (id: string) => string;
 
 /** The notes of an article in the layers that are on, in the order of the text. */
 export const notesOf = (
-  tables: Tables,
+  tables: ReaderTables,
   article: string,
   paragraphs: readonly Stretch[],
   layers: ReadonlySet<LayerName>,

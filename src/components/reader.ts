@@ -19,7 +19,7 @@ import { notesOf } from "./reader-notes.js";
 import { type Painter, painterOf } from "./reader-paint.js";
 import { offsetAt, type Passage, passagesOf, rangesOf } from "./reader-text.js";
 import { readerWords } from "./reader-words.js";
-import type { Tables } from "./rows.js";
+import type { ReaderTables } from "./rows.js";
 import { pageStore } from "./state.js";
 import { pageLang } from "./words.js";
 
@@ -133,7 +133,7 @@ const layerSwitches = (counts: (layer: LayerName) => number, on: Set<LayerName>,
   });
 
 const countOf =
-  (tables: Tables, id: string) =>
+  (tables: ReaderTables, id: string) =>
   (layer: LayerName): number => {
     if (layer === "actors" || layer === "places") {
       return tables.mentions.filter(({ article, kind }) => article === id && `${kind}s` === layer).length;
@@ -146,7 +146,7 @@ const countOf =
  * @param id of the article
  * @param ended settles when the cell runs anew; everything is then taken away again
  */
-export const layers = (tables: Tables, id: string, ended: Promise<unknown>): HTMLElement => {
+export const layers = (tables: ReaderTables, id: string, ended: Promise<unknown>): HTMLElement => {
   const article = document.querySelector<HTMLElement>(`article.reader[data-article="${CSS.escape(id)}"]`);
   if (article === null) return element("p", { class: "notice" }, readerWords[pageLang()].missing);
   const gone = new AbortController();

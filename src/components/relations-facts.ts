@@ -16,7 +16,7 @@ import { counted } from "./counting.js";
 import { shownRelations } from "./filters-rows.js";
 import { isolate, type Names } from "./names.js";
 import { relationsWordsIn } from "./relations-words.js";
-import type { RelationRow, Tables } from "./rows.js";
+import type { DrawnTables, RelationRow } from "./rows.js";
 import type { ViewState } from "./state.js";
 
 /** By which of two compared sources a link is told; `all` where none are compared. */
@@ -54,7 +54,7 @@ export const sourceName = (source: string, names: Names): string =>
     ? relationsWordsIn[names.lang].printed(isolate(names.short(source.slice(printedPrefix.length))))
     : isolate(names.short(source));
 
-const outletsOf = (tables: Tables): ReadonlyMap<string, string | null> =>
+const outletsOf = (tables: DrawnTables): ReadonlyMap<string, string | null> =>
   new Map(tables.articles.map(({ id, outlet }) => [id, outlet]));
 
 const toldBy = (source: string, outlets: ReadonlyMap<string, string | null>) =>
@@ -77,7 +77,7 @@ const mostFirst = (ids: readonly string[]): readonly SourceChoice[] => {
 };
 
 /** The sources of the tables: voices, then all that an outlet prints; those with most to tell first. */
-export const sourceChoices = (tables: Tables): readonly SourceChoice[] => {
+export const sourceChoices = (tables: DrawnTables): readonly SourceChoice[] => {
   const outlets = outletsOf(tables);
   const printed = tables.relations.flatMap(({ article }) => {
     const outlet = outlets.get(article) ?? null;
@@ -115,7 +115,7 @@ const comparedKeys = (first: readonly Link[], second: readonly Link[]) => {
 };
 
 /** What a state shows of the tables. */
-export const relationsScene = (tables: Tables, state: ViewState): RelationsScene => {
+export const relationsScene = (tables: DrawnTables, state: ViewState): RelationsScene => {
   const shown = shownRelations(tables, state);
   const unit = unitOf(tables.actors, state.rollup);
   const outlets = outletsOf(tables);

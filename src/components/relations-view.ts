@@ -1,9 +1,8 @@
 /** The relations view: who does what to whom, and according to whom. */
 
 import { button, chooser, element, svgElement, switchOf, syncSwitch } from "./elements.js";
-import type { EvidenceRequest } from "./evidence.js";
-import { lookupOf, relationEvidence } from "./evidence-facts.js";
-import { openSelection } from "./evidence-open.js";
+import { byId } from "./evidence-facts.js";
+import { openSelection, type Selected } from "./evidence-open.js";
 import type { FigureContent } from "./figure.js";
 import { type Control, liveFigure } from "./figure-live.js";
 import { figureWords } from "./figure-words.js";
@@ -32,7 +31,7 @@ import { linkList } from "./relations-list.js";
 import { type RelationsWords, relationsWordsIn } from "./relations-words.js";
 import { remembered } from "./remembered.js";
 import { rollupSwitch } from "./rollup-switch.js";
-import type { Tables } from "./rows.js";
+import type { DrawnTables, Later } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 
 /** The scene of a state; worked out once for all who ask. */
@@ -95,7 +94,13 @@ const subtitleOf = (
   return drawing === "matrix" ? matrixSubtitle(measure) : chordSubtitle(measure);
 };
 
-const contentOf = (tables: Tables, sceneOf: SceneOf, state: ViewState, width: number, store: Store): FigureContent => {
+const contentOf = (
+  tables: DrawnTables,
+  sceneOf: SceneOf,
+  state: ViewState,
+  width: number,
+  store: Store,
+): FigureContent => {
   const names = namesIn(state.lang, tables.actors);
   const scene = sceneOf(state);
   const say = relationsWordsIn[state.lang];
@@ -139,16 +144,12 @@ const contentOf = (tables: Tables, sceneOf: SceneOf, state: ViewState, width: nu
 };
 
 /** Finds the statements behind a link or an actor. */
-const evidenceFinder = (tables: Tables, sceneOf: SceneOf, store: Store) => {
-  const lookup = lookupOf(tables);
-  return (selection: string, state: ViewState): EvidenceRequest | null => {
+const evidenceFinder = (tables: DrawnTables, sceneOf: SceneOf, store: Store) => {
+  const relationOf = byId(tables.relations);
+  return (selection: string, state: ViewState): Selected | null => {
     const names = namesIn(state.lang, tables.actors);
     const scene = sceneOf(state);
-    const evidences = (ids: readonly string[]) =>
-      ids.flatMap((id) => {
-        const row = lookup.relation(id);
-        return row === undefined ? [] : [relationEvidence(row, lookup, names)];
-      });
+    const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => relationOf(id) ?? []);
     const step = (keys: readonly string[]) => {
       const at = keys.indexOf(selection);
       const go = (key: string | undefined) => (key === undefined ? null : () => store.set({ selection: key }));
@@ -160,7 +161,7 @@ const evidenceFinder = (tables: Tables, sceneOf: SceneOf, store: Store) => {
       return {
         heading: linkName(link, names),
         note: `${linkCounts(link, scene.sources, names)}.`,
-        evidences: evidences(link.relations),
+        rows: rowsOf(link.relations),
         arrangement: "list",
         neighbours: step(ordered.map(linkMark)),
       };
@@ -171,7 +172,7 @@ const evidenceFinder = (tables: Tables, sceneOf: SceneOf, store: Store) => {
     return {
       heading: names.actor(unit),
       note: `${unitWords(scene, unit, names)}.`,
-      evidences: evidences([...new Set(own.flatMap(({ relations }) => relations))]),
+      rows: rowsOf([...new Set(own.flatMap(({ relations }) => relations))]),
       arrangement: "list",
       neighbours: step(scene.units.map(unitMark)),
     };
@@ -201,7 +202,7 @@ const thresholdControl = (sceneOf: SceneOf, store: Store): Control => {
   };
 };
 
-const sourceControl = (tables: Tables, store: Store, key: "source" | "against"): Control => {
+const sourceControl = (tables: DrawnTables, store: Store, key: "source" | "against"): Control => {
   const choices = sourceChoices(tables);
   const say = relationsWordsIn[store.get().lang];
   const label = key === "source" ? say.accordingTo : say.comparedWith;
@@ -224,7 +225,7 @@ const sourceControl = (tables: Tables, store: Store, key: "source" | "against"):
   };
 };
 
-const controlsOf = (tables: Tables, sceneOf: SceneOf, store: Store): readonly Control[] => {
+const controlsOf = (tables: DrawnTables, sceneOf: SceneOf, store: Store): readonly Control[] => {
   const say = relationsWordsIn[store.get().lang];
   const drawing = switchOf<ViewState["drawing"]>(
     say.drawing,
@@ -260,9 +261,9 @@ const controlsOf = (tables: Tables, sceneOf: SceneOf, store: Store): readonly Co
  * The relations view with its evidence.
  * @param ended settles when the view is taken from the page
  */
-export const relationsView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
+export const relationsView = (tables: DrawnTables & Later, store: Store, ended: Promise<unknown>): HTMLElement => {
   const sceneOf = remembered((state) => relationsScene(tables, state));
-  openSelection(store, evidenceFinder(tables, sceneOf, store), ended);
+  openSelection(tables, store, evidenceFinder(tables, sceneOf, store), ended);
   return liveFigure({
     name: figureName,
     store,

@@ -32,7 +32,8 @@ interface Dated {
 /** How a piece of metadata is known. */
 export type Basis = "stated" | "inferred" | "supplied" | "unknown";
 
-export interface ArticleRow extends LocatedRow, Correctable {
+/** An article without its text. */
+export interface ArticleRow extends Omit<LocatedRow, "text">, Correctable {
   readonly file: string;
   readonly outlet: string | null;
   readonly outlet_basis: Basis;
@@ -207,9 +208,17 @@ export interface EvaluationRow {
   readonly n: number;
 }
 
+/** An article with its text. */
+export interface ArticleText extends ArticleRow {
+  readonly text: string;
+}
+
 /** All tables, each by its name, rows in the table's order. */
 export interface Tables {
+  /** Without their texts, which few pages need and which outweigh the rest. */
   readonly articles: readonly ArticleRow[];
+  /** The same articles, with their texts. */
+  readonly texts: readonly ArticleText[];
   readonly sentences: readonly SentenceRow[];
   readonly dates: readonly DateRow[];
   readonly mentions: readonly MentionRow[];
@@ -223,3 +232,26 @@ export interface Tables {
   readonly corrections: readonly CorrectionRow[];
   readonly evaluation: readonly EvaluationRow[];
 }
+
+/** A way to tables that are fetched when they are first asked for, and then kept. */
+export interface Later {
+  readonly later: <Name extends keyof Tables>(...names: readonly Name[]) => Promise<Pick<Tables, Name>>;
+}
+
+/** Tables by which every view of the report is drawn and filtered. */
+export type DrawnTables = Pick<Tables, "articles" | "attributions" | "relations" | "events" | "actors">;
+
+/** Tables of the timeline: with the dates that no event has. */
+export type TimelineTables = DrawnTables & Pick<Tables, "dates">;
+
+/** Tables of the claims, and of the overview that counts them. */
+export type ClaimTables = DrawnTables & Pick<Tables, "propositions" | "statements">;
+
+/** Tables in whose names and sentences the search looks; an article without a headline is known by its first words. */
+export type SearchTables = Pick<Tables, "texts" | "actors" | "places" | "mentions" | "sentences" | "attributions">;
+
+/** Tables whose rows are layers over an article. */
+export type ReaderTables = Pick<
+  Tables,
+  "sentences" | "dates" | "mentions" | "attributions" | "relations" | "actors" | "places"
+>;

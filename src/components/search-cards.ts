@@ -4,7 +4,7 @@ import { headlineOf } from "./articles-list.js";
 import { button, element, nameIn } from "./elements.js";
 import { articleHref } from "./evidence-facts.js";
 import type { Names } from "./names.js";
-import type { ArticleRow, AttributionRow } from "./rows.js";
+import type { ArticleText, AttributionRow } from "./rows.js";
 import type { FoundEntity, FoundSentence } from "./search-index.js";
 import { searchWordsIn } from "./search-words.js";
 import { defaultState, type ViewState, writeQuery } from "./state.js";
@@ -30,7 +30,7 @@ export const markFound = (passages: readonly { readonly node: Text; readonly fou
 /** What the cards of one page share. */
 export interface Shelf {
   readonly names: Names;
-  readonly articles: ReadonlyMap<string, ArticleRow>;
+  readonly articles: ReadonlyMap<string, ArticleText>;
   readonly attributions: ReadonlyMap<string, readonly AttributionRow[]>;
 }
 

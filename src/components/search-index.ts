@@ -4,7 +4,7 @@
  */
 
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
-import type { ActorRow, PlaceRow, SentenceRow, Tables } from "./rows.js";
+import type { ActorRow, PlaceRow, SearchTables, SentenceRow } from "./rows.js";
 import {
   type Folding,
   holdsPhrase,
@@ -61,7 +61,7 @@ const allForms = (texts: readonly string[], folding: Folding): string =>
   texts.flatMap((text) => searchWords(text, folding).flatMap(({ forms }) => forms)).join(" ");
 
 /** The names under which each entity stands in the texts; what only points back to one names it not. */
-const namesInTexts = (tables: Tables): ReadonlyMap<string, ReadonlySet<string>> => {
+const namesInTexts = (tables: SearchTables): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Map<string, Set<string>>();
   for (const { kind, entity, text, anaphor } of tables.mentions) {
     if (anaphor) continue;
@@ -73,7 +73,7 @@ const namesInTexts = (tables: Tables): ReadonlyMap<string, ReadonlySet<string>> 
   return names;
 };
 
-const entitiesOf = (tables: Tables): readonly FoundEntity[] => [
+const entitiesOf = (tables: SearchTables): readonly FoundEntity[] => [
   ...tables.actors.map((row): FoundEntity => ({ kind: "actor", row })),
   ...tables.places.map((row): FoundEntity => ({ kind: "place", row })),
 ];
@@ -99,7 +99,7 @@ const marksOf = (words: readonly SearchWord[], { terms }: SearchResult) =>
  * @param pause is awaited between slices, so that a page stays usable while a large index is built
  */
 export const searchIndex = async (
-  tables: Tables,
+  tables: SearchTables,
   folding: Folding,
   pause: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<SearchIndex> => {
@@ -154,7 +154,11 @@ export const searchIndex = async (
 };
 
 /** Every sentence that names an entity or points back to it, in the order of the articles, with where it does. */
-export const sentencesAbout = (kind: "actor" | "place", entity: string, tables: Tables): readonly FoundSentence[] => {
+export const sentencesAbout = (
+  kind: "actor" | "place",
+  entity: string,
+  tables: SearchTables,
+): readonly FoundSentence[] => {
   const marks = new Map<string, { start: number; end: number }[]>();
   for (const mention of tables.mentions) {
     if (mention.kind !== kind || mention.entity !== entity) continue;

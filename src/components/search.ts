@@ -4,7 +4,7 @@ import { FileAttachment } from "observablehq:stdlib";
 import { button, element } from "./elements.js";
 import { groupedBy } from "./grouped-by.js";
 import { namesIn } from "./names.js";
-import type { Tables } from "./rows.js";
+import type { SearchTables } from "./rows.js";
 import { markFound, nameCard, type Shelf, sentenceCard } from "./search-cards.js";
 import {
   type Findings,
@@ -33,7 +33,7 @@ const articlesIn = (sentences: readonly FoundSentence[]): number =>
   new Set(sentences.map(({ row }) => row.article)).size;
 
 /** The entity that a key of the state names; null where the tables know none. */
-const entityOf = (about: string, tables: Tables): FoundEntity | null => {
+const entityOf = (about: string, tables: SearchTables): FoundEntity | null => {
   const [kind, ...rest] = about.split(":");
   const id = rest.join(":");
   if (kind === "actor") {
@@ -48,8 +48,8 @@ const entityOf = (about: string, tables: Tables): FoundEntity | null => {
  * The search page.
  * @param ended settles when the page's cell is taken away
  */
-export const searchView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
-  const articles = new Map(tables.articles.map((row) => [row.id, row]));
+export const searchView = (tables: SearchTables, store: Store, ended: Promise<unknown>): HTMLElement => {
+  const articles = new Map(tables.texts.map((row) => [row.id, row]));
   const attributions = groupedBy(tables.attributions, ({ article }) => article);
   const input = element("input", {
     type: "search",

@@ -1,11 +1,9 @@
 /** The files of the tables, for those who read them in their own way. */
 
 import { FileAttachment } from "observablehq:stdlib";
-import type { Tables } from "./rows.js";
-
 // Framework finds attachments by their literal names, so each is written out. The method must be named there and then: of a
 // bare .arrow attachment Framework assumes that .arrow() will be called, which fetches a library from a CDN.
-const files = {
+export const tableFiles = {
   articles: () => FileAttachment("../data/tables/articles.arrow").arrayBuffer(),
   sentences: () => FileAttachment("../data/tables/sentences.arrow").arrayBuffer(),
   dates: () => FileAttachment("../data/tables/dates.arrow").arrayBuffer(),
@@ -21,11 +19,14 @@ const files = {
   evaluation: () => FileAttachment("../data/tables/evaluation.arrow").arrayBuffer(),
 };
 
-/** The tables by name. */
-export type TableName = keyof Tables;
+/** The tables by the names of their files. */
+export type TableName = keyof typeof tableFiles;
+
+/** The articles without their texts. */
+export const listingBytes = (): Promise<ArrayBuffer> => FileAttachment("../data/tables/listing.arrow").arrayBuffer();
 
 /** The bytes of a table as an Arrow IPC file, for readers of their own. Throws where the file cannot be fetched. */
-export const tableBytes = (name: TableName): Promise<ArrayBuffer> => files[name]();
+export const tableBytes = (name: TableName): Promise<ArrayBuffer> => tableFiles[name]();
 
 /** Names of the tables, in the order in which they are listed. */
-export const tableNames = Object.keys(files) as readonly TableName[];
+export const tableNames = Object.keys(tableFiles) as readonly TableName[];

@@ -7,7 +7,7 @@ import { publications } from "./filters-rows.js";
 import { groupedBy } from "./grouped-by.js";
 import { isolate, type Names } from "./names.js";
 import { quadClasses } from "./quad.js";
-import type { ArticleRow, DateRow, EventRow, Tables } from "./rows.js";
+import type { ArticleRow, DateRow, EventRow, TimelineTables } from "./rows.js";
 import type { Lang, ViewState } from "./state.js";
 import type { Happening } from "./timeline-layout.js";
 import { edtfEnds, edtfWords, lagDays, lagWords, type Period, periodOf, spanWords } from "./timeline-time.js";
@@ -43,7 +43,7 @@ const closed = (rows: readonly { readonly first: Date | null; readonly last: Dat
   });
 
 /** The whole years that events and publications take; null where nothing is dated. */
-export const wholeExtent = (tables: Tables): Period | null => {
+export const wholeExtent = (tables: TimelineTables): Period | null => {
   const published = tables.articles.map((row) => ({ first: row.published_first, last: row.published_last }));
   const periods = closed([...tables.events, ...published]);
   if (periods.length === 0) return null;
@@ -56,7 +56,7 @@ export const wholeExtent = (tables: Tables): Period | null => {
 const noActor = "no-actor";
 
 /** The lane of an event: its outlet, the bloc of the actor it names first, or its quad class. */
-const lanesOf = (state: ViewState, tables: Tables): ((row: EventRow) => string) => {
+const lanesOf = (state: ViewState, tables: TimelineTables): ((row: EventRow) => string) => {
   if (state.lanes === "quad") return (row) => row.quad_class;
   if (state.lanes === "outlet") {
     const outlets = new Map(tables.articles.map(({ id, outlet }) => [id, outlet]));
@@ -87,7 +87,7 @@ const closest = (tellings: readonly EventRow[]): EventRow | undefined =>
 /** Happenings in the order of time, with the lag to their report. */
 export const timelineEvents = (
   rows: readonly EventRow[],
-  tables: Tables,
+  tables: TimelineTables,
   state: ViewState,
   names: Names,
   bounds: Period,
@@ -144,7 +144,7 @@ export const timelinePublications = (
   });
 
 /** Dates of the articles shown that no event was made of. */
-export const otherDates = (tables: Tables, articles: readonly ArticleRow[]): readonly DateRow[] => {
+export const otherDates = (tables: TimelineTables, articles: readonly ArticleRow[]): readonly DateRow[] => {
   const shown = new Set(articles.map(({ id }) => id));
   const taken = new Set(tables.events.map(({ article, edtf }) => `${article} ${edtf}`));
   return tables.dates.filter(({ article, edtf }) => shown.has(article) && !taken.has(`${article} ${edtf}`));

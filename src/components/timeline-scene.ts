@@ -8,7 +8,7 @@ import { periodOfState, shownArticles, shownEvents } from "./filters-rows.js";
 import { drawLegend } from "./legend.js";
 import { mirrored, mirrorTransform } from "./mirror.js";
 import { type Names, namesIn } from "./names.js";
-import type { Tables } from "./rows.js";
+import type { TimelineTables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 import { drawOverview, overviewHeight } from "./timeline-brush.js";
 import { discRadius, drawFlag, drawMark } from "./timeline-draw.js";
@@ -32,7 +32,7 @@ import { timelineWordsIn } from "./timeline-words.js";
 export interface Scene {
   readonly state: ViewState;
   readonly names: Names;
-  readonly tables: Tables;
+  readonly tables: TimelineTables;
   readonly whole: Period;
   readonly shown: Period;
   readonly events: readonly TimelineEvent[];
@@ -48,7 +48,7 @@ export const shownPeriod = (state: ViewState, whole: Period): Period => {
 };
 
 /** The events, publications and lanes that the state leaves in view. */
-export const sceneOf = (tables: Tables, state: ViewState, whole: Period): Scene => {
+export const sceneOf = (tables: TimelineTables, state: ViewState, whole: Period): Scene => {
   const names = namesIn(state.lang, tables.actors);
   const shown = shownPeriod(state, whole);
   const all = timelineEvents(shownEvents(tables, state), tables, state, names, whole);

@@ -1,12 +1,11 @@
 /** The timeline: what happened when, as which outlet tells it, and how long after. */
 
 import { button, element, svgElement, switchOf, syncSwitch, tickBox } from "./elements.js";
-import { eventEvidence, lookupOf } from "./evidence-facts.js";
 import { openSelection } from "./evidence-open.js";
 import type { FigureContent } from "./figure.js";
 import { type Control, liveFigure } from "./figure-live.js";
 import { figureWords } from "./figure-words.js";
-import type { Tables } from "./rows.js";
+import type { Later, TimelineTables } from "./rows.js";
 import type { Store, ViewState } from "./state.js";
 import { chosenDays, movedPeriod } from "./timeline-brush.js";
 import { crowdDrawing, readColumnKey } from "./timeline-crowd.js";
@@ -16,7 +15,7 @@ import { drawing, sceneOf, shownPeriod } from "./timeline-scene.js";
 import { edtfWords, isoDay, type Period } from "./timeline-time.js";
 import { timelineWordsIn } from "./timeline-words.js";
 
-const zoomButtons = (tables: Tables, store: Store): HTMLElement => {
+const zoomButtons = (tables: TimelineTables, store: Store): HTMLElement => {
   const whole = wholeExtent(tables);
   const say = timelineWordsIn[store.get().lang];
   const move = (zoom: number, shift: number) => () => {
@@ -35,7 +34,13 @@ const zoomButtons = (tables: Tables, store: Store): HTMLElement => {
   );
 };
 
-const contentOf = (tables: Tables, state: ViewState, width: number, store: Store, whole: Period): FigureContent => {
+const contentOf = (
+  tables: TimelineTables,
+  state: ViewState,
+  width: number,
+  store: Store,
+  whole: Period,
+): FigureContent => {
   const scene = sceneOf(tables, state, whole);
   const say = timelineWordsIn[state.lang];
   const { events, publications, names, lanes, shown } = scene;
@@ -76,9 +81,8 @@ const contentOf = (tables: Tables, state: ViewState, width: number, store: Store
  * The timeline view with its evidence.
  * @param ended settles when the view is taken from the page
  */
-export const timelineView = (tables: Tables, store: Store, ended: Promise<unknown>): HTMLElement => {
+export const timelineView = (tables: TimelineTables & Later, store: Store, ended: Promise<unknown>): HTMLElement => {
   const whole = wholeExtent(tables) ?? { start: Date.UTC(2011, 0, 1), end: Date.UTC(2020, 0, 1) };
-  const lookup = lookupOf(tables);
   const say = timelineWordsIn[store.get().lang];
   const lanes = switchOf<ViewState["lanes"]>(
     say.lanes,
@@ -103,6 +107,7 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
     { element: zoomButtons(tables, store), sync: () => {} },
   ];
   openSelection(
+    tables,
     store,
     (selection, state) => {
       const { events, names, publications } = sceneOf(tables, state, whole);
@@ -114,7 +119,7 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         return {
           heading: publications.find((publication) => publication.id === id)?.label ?? id,
           note: say.inArticle(own.length),
-          evidences: own.flat().map((row) => eventEvidence(row, lookup, names)),
+          rows: own.flat(),
           arrangement: "list",
         };
       }
@@ -124,7 +129,7 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         return {
           heading: laneName(column.lane, state.lanes, names),
           note: say.inColumn(own.length, isoDay(column.start), isoDay(column.end - 1)),
-          evidences: own.flatMap(({ tellings }) => tellings.map((row) => eventEvidence(row, lookup, names))),
+          rows: own.flatMap(({ tellings }) => tellings),
           arrangement: "list",
         };
       }
@@ -143,7 +148,7 @@ export const timelineView = (tables: Tables, store: Store, ended: Promise<unknow
         ]
           .filter((part) => part !== "")
           .join(" "),
-        evidences: event.tellings.map((row) => eventEvidence(row, lookup, names)),
+        rows: event.tellings,
         arrangement: event.tellings.length > 1 ? "beside" : "list",
         neighbours: { previous: go(at - 1), next: go(at + 1) },
       };

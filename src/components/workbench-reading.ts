@@ -7,7 +7,7 @@ import { chooser, element, switchOf, syncSwitch } from "./elements.js";
 import { namesIn } from "./names.js";
 import { layers } from "./reader.js";
 import { writeFragment } from "./reader-fragment.js";
-import type { Tables } from "./rows.js";
+import type { ReaderTables } from "./rows.js";
 import type { Lang } from "./state.js";
 import { changesList } from "./workbench-changes.js";
 import type { WorkbenchEngine } from "./workbench-engine.js";
@@ -69,13 +69,13 @@ const articleElement = ({ id, text, paragraphs }: ReadText): HTMLElement =>
   );
 
 /** Only the rows that stand in what is set on the page. */
-const tablesOf = ({ tables }: ReadText): Tables =>
+const tablesOf = ({ tables }: ReadText): ReaderTables =>
   Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [
       name,
       rows.filter((row) => Number("start" in row ? row.start : 0) < mostSet),
     ]),
-  ) as unknown as Tables;
+  ) as unknown as ReaderTables;
 
 /** The place where readings are shown. */
 export const readingView = ({ words, lang, published, engine, run, showRule }: ReadingPlace): ReadingView => {

@@ -6,6 +6,7 @@ import type {
   ActorRow,
   ArticleRow,
   EventRow,
+  Later,
   PropositionRow,
   RelationRow,
   StatementRow,
@@ -25,7 +26,7 @@ const day = (n: number) => new Date(Date.UTC(2012, 0, 1) + (n % 2500) * 86_400_0
 const pick = <T>(from: readonly T[], n: number): T => from[n % from.length]!;
 const range = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-const largeTables = (): Tables => {
+const largeTables = (): Tables & Later => {
   const small = smallTables;
   const actors = range(actorCount).map(
     (n): ActorRow => ({ ...pick(small.actors, n), id: `actor${n}`, name_en: `Actor ${n}`, parent: null }),
@@ -114,14 +115,14 @@ const calibration = (): number => {
   return performance.now() - began;
 };
 
-let tables: Tables;
+let tables: Tables & Later;
 
 beforeAll(() => {
   openDrawingPage(() => 1100);
   tables = largeTables();
 });
 
-type View = (tables: Tables, store: Store, ended: Promise<unknown>) => HTMLElement;
+type View = (tables: Tables & Later, store: Store, ended: Promise<unknown>) => HTMLElement;
 
 describe("with the tables of five thousand articles", () => {
   it.each<[string, View]>([

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { claimsView } from "../../src/components/matrix.js";
 import { relationsView } from "../../src/components/relations-view.js";
-import type { Tables } from "../../src/components/rows.js";
+import type { Later, Tables } from "../../src/components/rows.js";
 import { createStore, defaultState, type Store, type ViewState } from "../../src/components/state.js";
 import { timelineView } from "../../src/components/timeline.js";
 import { openDrawingPage } from "./drawing-page.js";
@@ -25,7 +25,7 @@ afterEach(() => {
   width = 900;
 });
 
-type View = (tables: Tables, store: Store, ended: Promise<unknown>) => HTMLElement;
+type View = (tables: Tables & Later, store: Store, ended: Promise<unknown>) => HTMLElement;
 
 const indented = (node: Element, depth = 0): string => {
   const pad = "  ".repeat(depth);
@@ -44,7 +44,7 @@ const indented = (node: Element, depth = 0): string => {
 };
 
 /** The drawing of a view, an element a line. */
-const pictureOf = (view: View, state: Partial<ViewState>, tables: Tables): string => {
+const pictureOf = (view: View, state: Partial<ViewState>, tables: Tables & Later): string => {
   const element = view(tables, createStore({ ...defaultState, ...state }), new Promise(() => {}));
   document.body.append(element);
   const drawing = element.querySelector("table.claims-matrix") ?? element.querySelector(".figure-body svg");
@@ -54,7 +54,7 @@ const pictureOf = (view: View, state: Partial<ViewState>, tables: Tables): strin
 };
 
 /** As many events as no eye can tell apart: each of the small tables a hundred times, a week later each time. */
-const crowdedTables: Tables = {
+const crowdedTables: Tables & Later = {
   ...smallTables,
   events: Array.from({ length: 100 }, (_, week) =>
     smallTables.events.map((row) => {

@@ -40,7 +40,7 @@ describe("readFragment", () => {
 const tables = projectTables();
 const all = new Set(layerNames);
 
-describe.each(tables.articles.map(({ id, text }) => ({ id, text })))("the layers of $id", ({ id, text }) => {
+describe.each(tables.texts.map(({ id, text }) => ({ id, text })))("the layers of $id", ({ id, text }) => {
   it("lie within the text", () => {
     const marks = [...furnitureOf(tables, id), ...layerNames.flatMap((layer) => marksOf(layer, tables, id))];
     expect(marks.length).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ describe.each(tables.articles.map(({ id, text }) => ({ id, text })))("the layers
 
 describe("notes", () => {
   it("name actors in the language that was chosen", () => {
-    const [article] = tables.articles;
+    const [article] = tables.texts;
     const heads = (lang: "en" | "ar") =>
       notesOf(tables, article?.id ?? "", paragraphsOf(article?.text ?? ""), new Set(["actors"]), lang).map(
         ({ head }) => head,

@@ -2,6 +2,7 @@ import type {
   ActorRow,
   ArticleRow,
   EventRow,
+  Later,
   RelationRow,
   Rollup,
   StatementRow,
@@ -34,7 +35,6 @@ const article = (id: string, outlet: string, published: string): ArticleRow => (
   article: id,
   start: 0,
   end: 100,
-  text: "",
   rule: "article",
   file: `${id}.txt`,
   outlet,
@@ -211,8 +211,8 @@ const events = dated.map(
   }),
 );
 
-/** The tables of the invented corpus. */
-export const smallTables: Tables = {
+const tables: Tables = {
+  texts: [],
   articles: [article("one", "daily", "2014-07-01"), article("two", "weekly", "2015-04-01")],
   sentences: [],
   dates: [],
@@ -236,3 +236,6 @@ export const smallTables: Tables = {
   corrections: [],
   evaluation: [],
 };
+
+/** The tables of the invented corpus. */
+export const smallTables: Tables & Later = { ...tables, later: async () => tables };

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { unpackArchive } from "../../loaders/tables/archive.js";
 import { type Row, readTable } from "../../loaders/tables/arrow.js";
 import { readProject } from "../../loaders/tables/build.js";
+import { listingTable } from "../../loaders/tables/listing.js";
 import { publish } from "../../loaders/tables/publish.js";
 import { tableSchemas } from "../../loaders/tables/schema.js";
 
@@ -18,10 +19,16 @@ beforeAll(async () => {
   for (const table of tableSchemas) tables.set(table.name, readTable(table, files.get(`${table.name}.arrow`)!));
 });
 
-test("the archive holds every table and the list of faults, which is empty but for warnings", () => {
-  expect([...files.keys()]).toEqual([...tableSchemas.map(({ name }) => `${name}.arrow`), "faults.json"]);
+test("the archive holds every table, the listing of articles, and the list of faults, which is empty but for warnings", () => {
+  const names = [...tableSchemas, listingTable].map(({ name }) => `${name}.arrow`);
+  expect([...files.keys()]).toEqual([...names, "faults.json"]);
   const faults: { severity: string }[] = JSON.parse(new TextDecoder().decode(files.get("faults.json")));
   expect(faults.filter(({ severity }) => severity === "fault")).toEqual([]);
+});
+
+test("the listing is the table of articles without their texts", () => {
+  const listed = readTable(listingTable, files.get("listing.arrow")!);
+  expect(listed).toEqual(rows("articles").map(({ text: _, ...row }) => row));
 });
 
 test("two runs of the loader print the same bytes", () => {
