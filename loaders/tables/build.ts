@@ -74,8 +74,11 @@ export function analyseProject({ corpus, gold, corrected }: Project, store: Stor
 }
 
 /** The findings of a project, from which its tables are made. */
-export function findingsOf(project: Project): Findings {
-  const { analyses, tallies, corrections } = analyseProject(project);
+export const findingsOf = (project: Project, store: Store = projectStore): Findings =>
+  findingsIn(project, analyseProject(project, store));
+
+/** The findings in what was read of a project. */
+export function findingsIn(project: Project, { analyses, tallies, corrections }: Reading): Findings {
   const { articles, lexicon } = project.corpus;
   return {
     analyses,
