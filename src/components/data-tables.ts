@@ -63,7 +63,7 @@ const saveLink = (table: TableName, format: (typeof formats)[number], label: str
 };
 
 /**
- * A table that is fetched when the reader comes upon it.
+ * Downloads of a table and, fetched when the reader comes upon it, the number of its rows and the first of them.
  * @param rowsOf fetches its rows
  * @param ended settles when the cell runs anew
  */
@@ -73,31 +73,31 @@ export const tableInView = (
   columns: readonly string[],
   ended: Promise<unknown>,
 ): HTMLElement => {
+  const say = dataTablesWords[pageLang()];
+  const count = element("strong", {});
   const place = element("div", { class: "table-place" });
-  const sight = sightOf(() => {
+  const draw = (rows: readonly AnyRow[]): HTMLElement => {
+    count.textContent = say.rows(rows.length);
+    place.classList.remove("table-place");
+    return rows.length === 0 ? element("p", { class: "notice" }, say.noRows) : preview(name, columns, rows);
+  };
+  const sight = sightOf((seen) => {
+    if (seen.length === 0) return;
     sight.end();
-    const drawn = rowsOf(name).then((rows) => rows as readonly AnyRow[]);
-    place.replaceChildren(whenLoaded(drawn, (rows) => tablePreview(name, rows, columns)));
-    void drawn.finally(() => place.classList.remove("table-place")).catch(() => {});
+    place.replaceChildren(whenLoaded(rowsOf(name), (rows) => draw(rows as readonly AnyRow[])));
   });
   sight.watch(place);
   void ended.then(sight.end);
-  return place;
-};
-
-/** The number of rows of a table, its first rows, and downloads of the whole. */
-const tablePreview = (name: TableName, rows: readonly AnyRow[], columns: readonly string[]): HTMLElement => {
-  const say = dataTablesWords[pageLang()];
   return element(
     "div",
     { class: "table-preview" },
     element(
       "p",
       { class: "table-tools" },
-      element("strong", {}, say.rows(rows.length)),
+      count,
       " ",
       ...formats.flatMap((format) => [saveLink(name, format, say.save(format, name)), " "]),
     ),
-    rows.length === 0 ? element("p", { class: "notice" }, say.noRows) : preview(name, columns, rows),
+    place,
   );
 };
