@@ -70,8 +70,9 @@ export const textsWords = bilingual<TextsWords>(
     clear: "امسح",
     files: "اختر ملفات…",
     folder: "اختر مجلدًا…",
-    drop: "أو أسقط هنا ملفات أو مجلدًا: نصوصًا، ومعها corpus.csv يعرّف بها، أو مقالات في ‎.csv أو ‎.jsonl",
-    noTextFiles: "لا نصوص فيما اخترت. تُقرأ المقالات من نصوص بسيطة (‎.txt) ومن جداول لها (‎.csv أو ‎.jsonl).",
+    drop: "أو أسقط هنا ملفات أو مجلدًا: نصوصًا، ومعها corpus.csv يعرّف بها، أو مقالات في \u2066.csv\u2069 أو \u2066.jsonl\u2069",
+    noTextFiles:
+      "لا نصوص فيما اخترت. تُقرأ المقالات من نصوص بسيطة (\u2066.txt\u2069) ومن جداول لها (\u2066.csv\u2069 أو \u2066.jsonl\u2069).",
     passedOver: (count, example) =>
       `لم يُقرأ من أنواع أخرى: ${counted(count, "file", "ar")}، مثل \u2068${example}\u2069.`,
     pick: "أو مقالًا من التقرير",

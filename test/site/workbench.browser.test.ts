@@ -117,6 +117,8 @@ describe.skipIf(chromium === null)("the workbench", () => {
         'Fault: stance "sure" is none of assert, hedge, deny. → Write one of them.',
       );
       expect(await stance.getAttribute("aria-invalid")).toBe("true");
+      await page.setViewportSize({ width: 390, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await page.getByRole("button", { name: "Restore say.qal as shipped" }).click();
       await page.waitForFunction(() => document.querySelector(".row-problem") === null);
     });
