@@ -13,6 +13,6 @@ declare module "observablehq:stdlib" {
 
 /** Arquero's browser bundle: the package's own entry would bundle a file stream of Node into the page. */
 declare module "arquero/dist/arquero.min.js" {
-  const arquero: { fromArrow(bytes: ArrayBuffer): object };
+  const arquero: { fromArrow(table: object): object };
   export default arquero;
 }

@@ -32,6 +32,17 @@ describe.skipIf(chromium === null)("a new report", { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  it("answers the first questions of the notebook with tables that have no row", async () => {
+    const page = await preview.open("notebook");
+    await page.getByRole("button", { name: "Run all" }).click();
+    await page.waitForFunction(() => {
+      const cells = [...document.querySelectorAll<HTMLElement>(".code-cell")];
+      return cells.length > 0 && cells.every(({ dataset }) => dataset.status === "done" || dataset.status === "error");
+    });
+    expect(await page.locator(".cell-error").allTextContents()).toEqual([]);
+    await page.close();
+  });
+
   it("is refused by a build, which says what to do and writes nothing", async () => {
     const { status, output } = await runScript(preview.project, "build");
     expect(status).toBe(1);
