@@ -99,6 +99,14 @@ export const negative = `
 رجل في الثلاثينيات من عمره
 طبيب في الأربعينيات
 
+# hours and days that are counted
+الساعات الـ24 الماضية
+
+# today that is nowadays
+نحن اليوم أمام مرحلة جديدة
+باتت اليوم معظم المدن مدمرة
+الواقع اليوم مختلف
+
 # what comes every year
 1 كانون الثاني من كل عام
 

@@ -48,7 +48,8 @@ const monthOfSystem = /^[a-z]+ ([1-9]|1[0-2])$/;
  * What keeps a date from being read
  * - `counted`: nouns after a number that is a count; `label`: what a number after it is the number of; `name-head`:
  *   names that hold a date (ثورة 25 يناير); `not-a-day`: before a weekday (صلاة الجمعة); `every`; `age`; `person`
- *   (before a decade of life); `until-now`: idioms; `function-word`: what a number before it does not count; `block`:
+ *   (before a decade of life); `until-now`: idioms; `nowadays`, `nowadays-behind`: what stands before or behind a "today" that
+ *   is no day (نحن اليوم أمام); `function-word`: what a number before it does not count; `block`:
  *   a phrase in which there is no date.
  */
 export const calendarClasses = {
@@ -111,6 +112,8 @@ export const calendarClasses = {
   every: nothing,
   age: nothing,
   person: nothing,
+  nowadays: nothing,
+  "nowadays-behind": nothing,
   "until-now": nothing,
   "function-word": nothing,
   block: nothing,

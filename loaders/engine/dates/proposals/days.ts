@@ -79,6 +79,8 @@ export function dayOfMonthUnderstood(page: Page, at: number): Proposal | null {
   const sense = plainSenseAt(page, side, "side");
   const step = sense === undefined || !monthSides.has(sense.value) ? undefined : stepsOfSide[sense.value];
   if (step === undefined || readDigits(page, number.to) === null) return null;
+  // Behind hours or days a number counts them (الساعات الـ24 الماضية, "the last 24 hours").
+  if (senseOf(page, number.from - 1, ["periods", "the-periods"]) !== undefined) return null;
   const parts = { ...number.parts, month: { step } };
   return propose(page, number.from, after(page, side), parts, "day-month", sense?.row);
 }

@@ -68,6 +68,10 @@ function bareToday({ name, parts }: Proposal): boolean {
   return name === "day-word" && parts.day?.step?.by === 0 && parts.weekday === undefined && !parts.dayPart;
 }
 
+/** Whether a word before or behind "today" makes it nowadays (نحن اليوم أمام مرحلة جديدة, باتت اليوم معظم المدن مدمرة). */
+const meansNowadays = (page: Page, { from, to }: Proposal): boolean =>
+  senseBefore(page, from, "nowadays") !== undefined || senseAt(page, to + 1, "nowadays-behind") !== undefined;
+
 /**
  * Keeps what is likely a date; of a whole that is not, the parts that are. A bare "today" in speech is none: it means
  * nowadays as often as a day (نحن اليوم أقوى, today we are stronger).
@@ -76,7 +80,7 @@ export function likely(page: Page, proposals: readonly Proposal[]): Proposal[] {
   const spoken = proposals.some(bareToday) ? spokenStretches(page) : [];
   return proposals.flatMap((proposal) => {
     if (inName(page, proposal) || recurs(page, proposal)) return [];
-    if (bareToday(proposal) && within(spoken, proposal.start)) return [];
+    if (bareToday(proposal) && (within(spoken, proposal.start) || meansNowadays(page, proposal))) return [];
     if (!proposal.weak || redeemed(page, proposal)) return [proposal];
     return (proposal.of ?? []).filter((part) => !part.weak && !inName(page, part));
   });
