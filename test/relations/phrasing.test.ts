@@ -57,3 +57,20 @@ describe("three who do something together", () => {
       "turkey AGREE ↔ iran",
     ]));
 });
+
+describe("somebody of a group", () => {
+  it.each([
+    ["اغتال مجهولون قياديا في جيش الإسلام في دوما.", ["unidentified-attackers ASSAULT jaysh-al-islam"]],
+    ["استهدف انتحاري من تنظيم الدولة حاجزا لقوات النظام.", ["isis ASSAULT syrian-army"]],
+    ["اعتقلت هيئة تحرير الشام قياديا في فيلق الشام.", ["hts COERCE faylaq-al-sham"]],
+    ["أصيب مدنيون في روسيا.", []],
+  ])("%s → %j", (text, expected) => expect(shown(text).sort()).toEqual(expected));
+});
+
+describe("where an act ends", () => {
+  it.each([
+    ["خرقت قوات النظام الهدنة وقصفت مواقع الجيش الحر.", ["syrian-army ASSAULT fsa"]],
+    ["في حال لم يقم تنظيم داعش بقصف الجيش الحر فسيبقى.", []],
+    ["حاصرت قوات النظام تنظيم داعش ليفاوض الأخير حزب الله.", ["isis CONSULT ↔ hezbollah", "syrian-army COERCE isis"]],
+  ])("%s → %j", (text, expected) => expect(shown(text).sort()).toEqual(expected));
+});

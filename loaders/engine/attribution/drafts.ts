@@ -1,6 +1,6 @@
 import type { Inflected } from "../lexicon/lexicon.js";
 import type { CueRow } from "../lexicon/rows.js";
-import { hamza, lam } from "../text/letters.js";
+import { ba, hamza, lam } from "../text/letters.js";
 import { type Hit, hitAt, inflectedHitAt, isWord, quotationsAround, spanOf, wordAt } from "../text/reading.js";
 import type { CueClass, Span } from "../types.js";
 import { type Content, contentAfter } from "./contents.js";
@@ -10,7 +10,15 @@ import type { Scene, Source } from "./sources.js";
 import { nameBehind, subjectAfter, unknownSubject } from "./speakers.js";
 import { hedgeAt } from "./stance.js";
 import type { Draft, Told } from "./told.js";
-import { actorBefore, carriedReach, carriedSource, nobody, subjectBeside, topicOf } from "./understood.js";
+import {
+  actorBefore,
+  carriedReach,
+  carriedSource,
+  nobody,
+  subjectBefore,
+  subjectBeside,
+  topicOf,
+} from "./understood.js";
 import { isPassive, isPreposition } from "./voice.js";
 
 type CueHit = Hit<Inflected<CueRow>>;
@@ -64,7 +72,7 @@ function isThing({ text, lexicon }: Scene, at: number): boolean {
 /** A verb after what it attributes ("لن نقبل"، قال المنسق): the quotation that ends right before it. */
 function afterQuotation(scene: Scene, at: number, cue: Span, row: CueRow, source: Source | null): Draft | null {
   const { text } = scene;
-  const before = text.words[at - 1];
+  const before = text.words[isWord(text, scene.lexicon, at - 1, "thus") ? at - 2 : at - 1];
   if (source === null || before === undefined || !row.content.includes("quote")) return null;
   const quotation = quotationsAround(text, before.start).find((found) => found.closed && found.outer.end <= cue.start);
   if (quotation === undefined || quotation.inner.end < before.end || !isSpeech(scene, quotation)) return null;
@@ -172,6 +180,11 @@ function participleDraft(scene: Scene, at: number, hit: CueHit, row: CueRow, tol
   const after = at + hit.length;
   // A participle with an object stands behind a pause (، نافية استهداف المدنيين); without one it is an adjective.
   const content = contentAfter(scene, after, hit.row, text.words[at]?.apart ? after : null);
+  // A noun of saying that a preposition hangs on a verb has that verb's subject (اكتفت صفحات موالية بالقول إن).
+  const hung = row.form.includes(" ") || row.form.startsWith(ba);
+  const stated = content && hung ? subjectBefore(scene, at, told) : null;
+  if (content && stated)
+    return { cueAt: at, row, cue: cueSpan(scene, at, hit), source: stated, understood: false, content };
   const carried =
     content && (content.frame === "quote" || content.from - at <= carriedReach) && carriedSource(scene, at, told, true);
   if (!content || !carried) return null;

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.js";
 import type { SpeakerRow } from "../lexicon/rows.js";
 import type { PlacedMention } from "../mentions/placed.js";
 import { slugOf } from "../mentions/transliteration.js";
+import { lam } from "../text/letters.js";
 import { hitAt, isWord, readingsOf, spanOf, type Text } from "../text/reading.js";
 import type { SourceType, Span } from "../types.js";
 
@@ -153,6 +154,11 @@ export function unnamedSource(scene: Scene, at: number, issuer: Source | null): 
   for (let next = last + 1; next <= last + groupReach && text.words[next]?.apart === false; next++) {
     if (isWord(text, lexicon, next, "complementizer", "relative", "clause")) break;
     group = scene.starting.get(next);
+    // Behind ل stands to whom it is said (ناشط لـ"عنب بلدي", "an activist to Enab Baladi").
+    if (group?.reading?.preposition === lam && text.words[next]?.attached === lam) {
+      group = undefined;
+      break;
+    }
     if (group?.kind === "actor") {
       to = group.to;
       break;

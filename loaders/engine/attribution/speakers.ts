@@ -80,6 +80,7 @@ export function unknownSubject(scene: Scene, after: number, content: Content): S
   const { text, lexicon } = scene;
   const word = text.words[after];
   if (word === undefined || word.kind !== "word" || word.apart || after >= content.from) return null;
+  if (word.attached === lam) return null;
   if (isWord(text, lexicon, after, "demonstrative") && definiteAt(scene, after + 1)) {
     const shown = unknownSubject(scene, after + 1, content);
     if (shown === null || shown === "other" || shown.span === null) return shown;

@@ -43,6 +43,25 @@ function speakerWithin(scene: Scene, mention: PlacedMention): Source | null {
   return source?.to === mention.to && source.type !== "document" ? source : null;
 }
 
+/** Words between the subject of a verb and what a preposition hangs on the verb. */
+const hungReach = 6;
+
+/** The nearest name or unnamed speaker before a word in its clause that nothing governs. */
+export function subjectBefore(scene: Scene, at: number, told: Told): Source | null {
+  for (let i = at - 1; i >= at - hungReach && scene.text.words[i + 1]?.apart === false; i--) {
+    const mention = scene.covering.get(i);
+    if (mention !== undefined) {
+      i = mention.from;
+      if (mention.kind !== "actor" || mention.reading?.preposition || governed(scene, mention.from)) continue;
+      return mentionSource(scene, mention);
+    }
+    const speaker = speakerAt(scene, i);
+    if (speaker === null || speaker.cut > 0 || isWord(scene.text, scene.lexicon, i - 1, "preposition")) continue;
+    return unnamedSource(scene, i, told.last?.source ?? null);
+  }
+  return null;
+}
+
 function governed(scene: Scene, from: number): boolean {
   return isWord(scene.text, scene.lexicon, from - 1, "preposition") && scene.text.words[from]?.apart === false;
 }

@@ -47,8 +47,17 @@ export function findParties(text: Text, lexicon: Lexicon, mentions: readonly Pla
   for (let at = 0; at < text.words.length; at++) {
     if (covered.has(at)) continue;
     const party = partyAt(text, lexicon, at, covered) ?? nationalsAt(text, lexicon, at);
-    if (party === null || leadsToName(text, lexicon, party.to, starting)) continue;
+    if (party === null) continue;
     const { from, to, alias, reading } = party;
+    const group = memberOf(text, lexicon, alias, to, starting);
+    if (group !== null) {
+      replaced.add(group);
+      const { kind, entity, rule, anaphor } = group;
+      found.push(placed(text, from, group.to, reading, { kind, entity, rule, anaphor }));
+      at = group.to;
+      continue;
+    }
+    if (leadsToName(text, lexicon, to, starting)) continue;
     const before = found.at(-1);
     if (before !== undefined && before.to === from - 1 && qualifies(text, lexicon, before, from, reading)) continue;
     const adjective = adjectiveAfter(text, lexicon, to, starting);
@@ -176,6 +185,22 @@ function leadsToName(text: Text, lexicon: Lexicon, to: number, starting: Readonl
     return !isIndefinitePlural(text, lexicon, to) && !text.words[to]?.key.startsWith(lexicon.article);
   if (text.words[to + 1]?.apart !== false) return false;
   return hitAt(lexicon.words, text, to + 1)?.rows.some((row) => row.id === "prep.min") === true && genitive(to + 2);
+}
+
+/** The group that somebody is said to be of (انتحاري من تنظيم الدولة, "a suicide bomber of ISIS"; قياديا في جيش الإسلام, "a commander in"): it is the group's man. */
+function memberOf(
+  text: Text,
+  lexicon: Lexicon,
+  alias: AliasRow,
+  to: number,
+  starting: ReadonlyMap<number, PlacedMention>,
+): PlacedMention | null {
+  if (text.words[to + 1]?.apart !== false || text.words[to + 2]?.apart !== false) return null;
+  if (!isWord(text, lexicon, to + 1, "membership")) return null;
+  const group = starting.get(to + 2);
+  if (group?.kind !== "actor" || group.reading?.cut || lexicon.aliasUses.get(group.rule) === "adjective") return null;
+  const kinds = [alias.actor, group.entity].map((id) => lexicon.actors.get(id)?.kind);
+  return kinds.some((kind) => kind === "population" || kind === "state" || kind === "person") ? null : group;
 }
 
 /** مسلحون, مسلحين: with its nun a plural takes no genitive, so that a name after it is another party (قتل مسلحون داعش). */

@@ -39,7 +39,10 @@ export function clauseBreak(clauses: Clauses, at: number): boolean {
   if (hit?.rows.some((row) => row.class === "clause" || row.class === "relative" || row.class === "complementizer")) {
     return hit.reading.cut === 0 || hit.reading.conjunction !== "" || hit.reading.preposition !== "";
   }
-  return signs.length > 0 && clauses.verbAt.has(at);
+  if (!clauses.verbAt.has(at)) return false;
+  const verb = clauses.predicateAt.get(at);
+  const joined = verb?.hit.reading.conjunction !== "" && !clauses.verbAt.has(at - 1) && verb?.others.length === 0;
+  return signs.length > 0 || joined;
 }
 
 /** How a group to the right hangs on a predicate: `direct` (object, subject or genitive), by a preposition, or `by` (من قبل). */

@@ -61,15 +61,21 @@ export function readText(article: Article, lexicon: Lexicon): Text {
   return { article, text, tokens, words, sentences, quotations: findQuotations(text, tokens) };
 }
 
-/** A single letter before a word: a proclitic that a space (و الروس) or a quotation mark (و"جبهة النصرة") cut off. */
+/**
+ * A single letter before a word: a proclitic that a space (و الروس) or a quotation mark (و"جبهة النصرة") cut off; drawn out by a
+ * tatweel, both may (لـ "عنب بلدي", لـ عنب بلدي).
+ */
 function isDetachedProclitic(tokens: readonly Token[], token: Token): boolean {
   const mark = tokens[token.index + 1];
-  if (mark?.kind === "word") return isConjunction(token.key) && mark.start > token.end;
+  const drawnOut = token.end - token.start > token.key.length;
+  if (mark?.kind === "word") {
+    return (isConjunction(token.key) || (drawnOut && isProclitic(token.key))) && mark.start > token.end;
+  }
   const next = tokens[token.index + 2];
   return (
     isProclitic(token.key) &&
     mark?.kind === "quote" &&
-    mark.start === token.end &&
+    (drawnOut || mark.start === token.end) &&
     next?.kind === "word" &&
     next.start === mark.end
   );
