@@ -1,20 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { folderStore } from "../../loaders/cache/store.js";
+import { folderStore, type Store } from "../../loaders/cache/store.js";
 import { changesFile, changesSince } from "../../loaders/comparison/since.js";
 import { packArchive, unpackArchive } from "../../loaders/tables/archive.js";
-import { analyseProject, findingsIn, type Reading, readProject, tableFiles } from "../../loaders/tables/build.js";
+import { analyseProject, findingsIn, readProject, tableFiles } from "../../loaders/tables/build.js";
+import type { Findings } from "../../loaders/tables/rows.js";
 import { writeGeneratedCorpus } from "../generated-corpus.js";
 
-/** What the stages of a run took, in milliseconds of the processor, and what it made. */
+/** An alias of the lexicon, and how many articles name somebody by it. */
+interface Alias {
+  readonly id: string;
+  readonly articles: number;
+}
+
+/** What a run took of the processor, in milliseconds by stage, and the bytes of the files that it made. */
 interface Run {
   readonly stages: ReadonlyMap<string, number>;
-  readonly reading: Reading;
-  /** Ids of the aliases by which it was read. */
-  readonly aliases: ReadonlySet<string>;
-  readonly files: ReadonlyMap<string, Uint8Array | string>;
-  readonly archive: Uint8Array;
+  readonly bytes: ReadonlyMap<string, number>;
+  /** The aliases in use, the rarest first. */
+  readonly aliases: readonly Alias[];
 }
 
 const cpu = (): number => {
@@ -22,24 +27,56 @@ const cpu = (): number => {
   return (user + system) / 1000;
 };
 
-/** The ids of the aliases by which the fewest and the most articles name somebody. */
-function rarestAndCommonest({ reading: { analyses }, aliases }: Run): readonly [string, string] {
-  const articles = new Map<string, number>();
+function aliasesIn({ analyses, lexicon }: Findings): Alias[] {
+  const counts = new Map(lexicon.aliases.map(({ id }) => [id, 0]));
   for (const { mentions } of analyses) {
     for (const rule of new Set(mentions.map((mention) => mention.rule))) {
-      if (aliases.has(rule)) articles.set(rule, (articles.get(rule) ?? 0) + 1);
+      const count = counts.get(rule);
+      if (count !== undefined) counts.set(rule, count + 1);
     }
   }
-  const ordered = [...articles].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1)).map(([rule]) => rule);
-  const [rarest, commonest] = [ordered[0], ordered.at(-1)];
-  if (rarest === undefined || commonest === undefined) throw new Error("no article names anybody by an alias");
-  return [rarest, commonest];
+  return [...counts]
+    .map(([id, articles]) => ({ id, articles }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => a.articles - b.articles);
 }
 
+/** Makes the archive of tables of a data folder anew, in the place of the last one, as a preview does. */
+async function runOnce(folder: string, store: Store, archive: string): Promise<Run> {
+  const stages = new Map<string, number>();
+  let since = cpu();
+  const done = (stage: string) => {
+    stages.set(stage, cpu() - since);
+    since = cpu();
+  };
+  const project = readProject({ path: folder, shown: "data" });
+  done("files");
+  const reading = analyseProject(project, store);
+  done("analyses");
+  const findings = findingsIn(project, reading);
+  done("propositions");
+  const files = new Map<string, Uint8Array | string>(tableFiles(findings));
+  done("tables");
+  if (existsSync(archive)) files.set(changesFile, changesSince(await unpackArchive(readFileSync(archive)), files));
+  done("changes");
+  writeFileSync(archive, await packArchive(files));
+  done("archive");
+  return {
+    stages,
+    bytes: new Map([...files].map(([name, { length }]) => [name, length])),
+    aliases: aliasesIn(findings),
+  };
+}
+
+const line = (name: string, values: readonly string[]): string =>
+  name.padEnd(14) + values.map((value) => value.padStart(10)).join("");
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
 /**
- * Makes the tables of so many generated articles in one process, as a preview does: for the first time, again, and after a row
- * of a lexicon is taken away that few or many articles depend on. Prints what each stage takes of the processor, as a multiple
- * of the first analysis of one article, and the most memory that the process held.
+ * Makes the tables of so many generated articles in one process, as a preview does: for the first time, again, and after an
+ * alias is taken away by which few or many articles name somebody. Prints what each stage takes of the processor, as a multiple
+ * of the first analysis of one article, the size of each table, and the most memory that the process held.
  */
 export async function measureCorpus(count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "isnad-bench-"));
@@ -47,67 +84,37 @@ export async function measureCorpus(count: number): Promise<void> {
     writeGeneratedCorpus(folder, count);
     const store = folderStore(join(folder, "cache"), 4_000_000_000);
     const aliasFile = join(folder, "lexicon", "aliases.csv");
-    const aliases = readFileSync(aliasFile, "utf8");
-
-    const run = async (last: Uint8Array | null): Promise<Run> => {
-      const stages = new Map<string, number>();
-      let since = cpu();
-      const done = (stage: string) => {
-        stages.set(stage, cpu() - since);
-        since = cpu();
-      };
-      const project = readProject({ path: folder, shown: "data" });
-      done("files");
-      const reading = analyseProject(project, store);
-      done("analyses");
-      const findings = findingsIn(project, reading);
-      done("propositions");
-      const files = new Map<string, Uint8Array | string>(tableFiles(findings));
-      done("tables");
-      if (last !== null) files.set(changesFile, changesSince(await unpackArchive(last), files));
-      done("changes");
-      const archive = await packArchive(files);
-      done("archive");
-      const ids = new Set(findings.lexicon.aliases.map(({ id }) => id));
-      return { stages, reading, aliases: ids, files, archive };
-    };
-    const without = async (alias: string, last: Uint8Array): Promise<Run> => {
-      writeFileSync(
-        aliasFile,
-        aliases
-          .split("\n")
-          .filter((line) => !line.startsWith(`${alias},`))
-          .join("\n"),
-      );
-      return run(last);
+    const rows = readFileSync(aliasFile, "utf8").split("\n");
+    const run = () => runOnce(folder, store, join(folder, "tables.zip"));
+    const without = (alias: Alias | undefined): Promise<Run> => {
+      writeFileSync(aliasFile, rows.filter((row) => !row.startsWith(`${alias?.id},`)).join("\n"));
+      return run();
     };
 
-    const first = await run(null);
-    const [rarest, commonest] = rarestAndCommonest(first);
-    const again = await run(first.archive);
-    const few = await without(rarest, again.archive);
-    const many = await without(commonest, few.archive);
+    const first = await run();
+    const [rarest, commonest] = [first.aliases[0], first.aliases.at(-1)];
+    const runs = [first, await run(), await without(rarest), await without(commonest)];
 
-    const runs = [first, again, few, many];
     const unit = (first.stages.get("analyses") ?? 0) / count;
-    const cells = (name: string, values: readonly (string | number)[]) =>
-      console.log(name.padEnd(14) + values.map((value) => String(value).padStart(10)).join(""));
     console.log(`${count} articles; in multiples of the first analysis of one`);
-    cells("", ["first", "again", "few", "many"]);
-    for (const stage of first.stages.keys()) {
-      cells(
-        stage,
-        runs.map(({ stages }) => ((stages.get(stage) ?? 0) / unit).toFixed(0)),
+    console.log(line("", ["first", "again", "few", "many"]));
+    for (const stage of first.stages.keys())
+      console.log(
+        line(
+          stage,
+          runs.map(({ stages }) => ((stages.get(stage) ?? 0) / unit).toFixed(0)),
+        ),
       );
-    }
-    const total = ({ stages }: Run) => [...stages.values()].reduce((sum, each) => sum + each, 0);
-    cells(
-      "in all",
-      runs.map((each) => (total(each) / unit).toFixed(0)),
+    const totals = runs.map(({ stages }) => [...stages.values()].reduce((sum, each) => sum + each, 0));
+    console.log(
+      line(
+        "in all",
+        totals.map((total) => (total / unit).toFixed(0)),
+      ),
     );
-    const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-    for (const [name, content] of first.files) cells(name.replace(".arrow", ""), [megabytes(content.length)]);
-    console.log(`most memory:  ${megabytes(process.resourceUsage().maxRSS * 1024)}`);
+    console.log(`few are ${rarest?.articles} articles, many ${commonest?.articles}\n`);
+    for (const [name, bytes] of first.bytes) console.log(line(name.replace(".arrow", ""), [megabytes(bytes)]));
+    console.log(line("\nmost memory", [megabytes(process.resourceUsage().maxRSS * 1024)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
