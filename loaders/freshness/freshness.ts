@@ -5,7 +5,7 @@
 
 import { join } from "node:path";
 import { forgetOutputs, isLoading, loadersBelow, touch } from "./loaders.js";
-import { startResident } from "./start.js";
+import { type Interpreter, startResident } from "./start.js";
 import { type Watch, watchFolders } from "./watch.js";
 import { watchOnce } from "./watch-once.js";
 
@@ -48,9 +48,6 @@ export const forgetStale = ({ source }: Pick<Folders, "source">): void => forget
 /** What Framework was called to do: build, preview …; undefined outside Framework. */
 export const commandOf = (args: readonly string[]): string | undefined => args.find((arg) => !arg.startsWith("-"));
 
-/** What each loader is run with: a program and the arguments that come before the loader's path. */
-export type Interpreter = readonly [program: string, ...args: string[]];
-
 /** Runs a loader in a process of its own. */
 const ownProcess: Interpreter = [process.execPath, "--import", "tsx"];
 
@@ -67,7 +64,11 @@ export function keepFresh(command: string | undefined, folders: Folders, changed
   if (command === "build") forgetStale(folders);
   if (command !== "preview") return ownProcess;
   watchOnce();
-  followInputs(folders, changed);
-  shared[following] = startResident(folders.source);
-  return shared[following];
+  const resident = startResident(folders.source);
+  followInputs(folders, () => {
+    changed?.();
+    resident.tellChange();
+  });
+  shared[following] = resident.interpreter;
+  return resident.interpreter;
 }

@@ -31,10 +31,19 @@ const received = (socket: Socket): Promise<Buffer> =>
     socket.once("end", finish).once("close", finish).once("error", fail);
   });
 
-/** Reads a question; the asking side ends its half of the socket. Null where what came is none. */
-export async function readQuestion(socket: Socket): Promise<Question | null> {
-  const text = (await received(socket)).toString("utf8");
-  return text === "" ? null : (JSON.parse(text) as Question);
+/** Said instead of a question: the inputs of the loaders are others now. */
+const changed = "changed";
+
+/** Reads a question, or that the inputs have changed; the asking side ends its half of the socket. */
+export async function readQuestion(socket: Socket): Promise<Question | typeof changed> {
+  return JSON.parse((await received(socket)).toString("utf8")) as Question | typeof changed;
+}
+
+/** Tells the resident process that the inputs of the loaders have changed. Nobody needs to be there. */
+export function tellChange(address: string): void {
+  connect({ path: address })
+    .on("error", () => {})
+    .end(JSON.stringify(changed));
 }
 
 /** Answers, and ends the socket. */

@@ -37,18 +37,61 @@ async function answerTo(question: Question): Promise<Answer | null> {
   }
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** Has one thing done after the other. */
+function inTurn<Value>(doing: () => Promise<Value>): Promise<Value> {
+  const done = last.then(doing);
+  last = done.catch(() => {});
+  return done;
+}
+
+/**
+ * How many answers are made ahead: an open page asks for its own text first, if a loader makes that, and then for the tables.
+ * What it asks for afterwards must not wait for what other pages have asked for.
+ */
+const mostPrepared = 2;
+
+/** Questions since the inputs last changed, and answers to the first of the time before, which will be asked again. */
+let asked = new Map<string, Question>();
+const prepared = new Map<string, Promise<Answer | null>>();
+
+/** Answers anew what open pages have asked for, while Framework still finds out that it has to ask. */
+function prepare(): void {
+  prepared.clear();
+  for (const [key, question] of [...asked].slice(0, mostPrepared)) {
+    const answer: Promise<Answer | null> = inTurn(async () =>
+      prepared.get(key) === answer ? answerTo(question) : null,
+    );
+    prepared.set(key, answer);
+  }
+  asked = new Map();
+}
+
+function answerOf(question: Question): Promise<Answer | null> {
+  const key = JSON.stringify(question);
+  asked.set(key, question);
+  const known = prepared.get(key);
+  prepared.delete(key);
+  return known ?? inTurn(() => answerTo(question));
+}
+
 async function serve(socket: Socket): Promise<void> {
   const question = await readQuestion(socket);
-  const answer = question === null ? null : await answerTo(question);
+  if (question === "changed") {
+    socket.end();
+    prepare();
+    return;
+  }
+  const answer = await answerOf(question);
   if (answer === null) socket.destroy();
   else writeAnswer(socket, answer);
 }
 
-let last: Promise<void> = Promise.resolve();
 const server = createServer({ allowHalfOpen: true }, (socket) => {
   // A page that was left does not wait for its answer.
   socket.on("error", () => socket.destroy());
-  last = last.then(() => serve(socket)).catch(() => void socket.destroy());
+  serve(socket).catch(() => void socket.destroy());
 });
 // One that ended without ceremony has left its address behind.
 if (process.platform !== "win32") rmSync(address, { force: true });

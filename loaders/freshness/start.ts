@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { residentVariable } from "./question.js";
+import { residentVariable, tellChange } from "./question.js";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -27,12 +27,23 @@ function keepRunning(address: string, source: string, folder: string): void {
   });
 }
 
+/** What each loader is run with: a program and the arguments that come before the loader's path. */
+export type Interpreter = readonly [program: string, ...args: string[]];
+
+/** The process that runs loaders, for the one that started it. */
+export interface Resident {
+  /** What Framework is to run a loader with: it asks the process. */
+  readonly interpreter: Interpreter;
+  /** Tells that the inputs of the loaders have changed: what pages have asked for is made anew before they ask again. */
+  readonly tellChange: () => void;
+}
+
 /**
- * Starts the process that runs loaders, and again whenever it ends; gives what Framework is to run a loader with, which asks
- * that process. Where it cannot run, each loader runs in a process of its own.
+ * Starts the process that runs loaders, and again whenever it ends. Where it cannot run, each loader runs in a process of its
+ * own.
  * @param source the folder of the pages
  */
-export function startResident(source: string): readonly [program: string, script: string] {
+export function startResident(source: string): Resident {
   // Nobody else may enter a folder that is made like this; the resident removes it when it ends.
   const folder = mkdtempSync(join(tmpdir(), "isnad-preview-"));
   const script = join(folder, "ask.mjs");
@@ -40,5 +51,5 @@ export function startResident(source: string): readonly [program: string, script
   const address = process.platform === "win32" ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, "resident.sock");
   process.env[residentVariable] = address;
   keepRunning(address, source, folder);
-  return [process.execPath, script];
+  return { interpreter: [process.execPath, script], tellChange: () => tellChange(address) };
 }

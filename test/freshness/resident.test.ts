@@ -6,11 +6,11 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, readQuestion, residentVariable, writeAnswer } from "../../loaders/freshness/question.js";
-import { startResident } from "../../loaders/freshness/start.js";
+import { type Resident, startResident } from "../../loaders/freshness/start.js";
 import { projectRoot } from "../site/project.js";
 
 let project: string;
-let interpreter: readonly [string, string];
+let resident: Resident;
 
 const save = (name: string, text: string): void => {
   const path = join(project, name);
@@ -20,8 +20,8 @@ const save = (name: string, text: string): void => {
 
 /** Runs a loader as Framework does. */
 const run = (name: string, ...args: string[]): Promise<{ status: number | null; output: string; said: string }> => {
-  const [program, script] = interpreter;
-  const child = spawn(program, [script, join("src", name), ...args], { cwd: project });
+  const [program, ...before] = resident.interpreter;
+  const child = spawn(program, [...before, join("src", name), ...args], { cwd: project });
   let [output, said] = ["", ""];
   child.stdout.on("data", (part: Buffer) => (output += part.toString()));
   child.stderr.on("data", (part: Buffer) => (said += part.toString()));
@@ -47,8 +47,15 @@ beforeAll(() => {
   save("src/[id].json.ts", printing("args.join()"));
   save("src/refused.json.ts", printing('refuse("Mend line 3.")'));
   save("src/failing.json.ts", printing("(null as unknown as string[]).join()"));
+  save(
+    "src/counting.json.ts",
+    printing("String(++(globalThis as { count?: number }).count!)").replace(
+      "export",
+      "(globalThis as { count?: number }).count ??= 0; export",
+    ),
+  );
   save("src/script.json.ts", 'process.stdout.write("a script");');
-  interpreter = startResident(join(project, "src"));
+  resident = startResident(join(project, "src"));
 });
 
 afterAll(() => {
@@ -75,6 +82,30 @@ describe("the resident process", () => {
       1,
       expect.stringMatching(/^src\/failing\.json\.ts, line \d+: the code cannot run/),
     ]);
+  });
+
+  it("makes anew what was asked for when the inputs change, once, and gives it to who asks again", async () => {
+    const count = async () => Number((await run("counting.json.ts")).output);
+    const settle = () => new Promise((later) => setTimeout(later, 200));
+    expect([await count(), await count()]).toEqual([1, 2]);
+    resident.tellChange();
+    await settle();
+    // The third run was made ahead, and is not made again.
+    expect([await count(), await count()]).toEqual([3, 4]);
+    resident.tellChange();
+    resident.tellChange();
+    await settle();
+    expect(await count()).toBeGreaterThan(4);
+  });
+
+  it("makes nothing ahead that nobody asked for since", async () => {
+    const count = async () => Number((await run("counting.json.ts")).output);
+    const before = await count();
+    for (let change = 0; change < 3; change++) {
+      resident.tellChange();
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    expect(await count()).toBe(before + 2);
   });
 
   it("leaves a script to a process of its own", async () => {
