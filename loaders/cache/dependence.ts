@@ -21,6 +21,23 @@ const hashOf = (parts: readonly string[]): string => createHash("sha256").update
 
 type Node = Phrases<unknown>;
 
+/** Digests of rows, as long as there are the rows: those of a list that has not changed are not made again. */
+const rowDigests = new WeakMap<object, string>();
+
+function digestOfRow(row: object): string {
+  const digest = rowDigests.get(row) ?? digestOf(row);
+  rowDigests.set(row, digest);
+  return digest;
+}
+
+/** A digest of what stands in a trie: a row, or a form of one. */
+function digestOfEntry(entry: unknown): string {
+  if (typeof entry !== "object" || entry === null) return digestOf(entry);
+  if (!("row" in entry) || typeof entry.row !== "object" || entry.row === null) return digestOfRow(entry);
+  const { row, ...form } = entry;
+  return `${digestOfRow(row as object)}${JSON.stringify(form)}`;
+}
+
 /** A function of nodes that is asked once for each. */
 function once<Value>(of: (node: Node) => Value): (node: Node) => Value {
   const found = new Map<Node, Value>();
@@ -163,7 +180,7 @@ export function dependenceOn(lexicon: Lexicon): Dependence {
   // Single letters and signs are looked up whether they stand in the text or not.
   const always = [...known].filter((key) => key.length === 1);
 
-  const ownDigest = once((node: Node): string => (node.entries.length === 0 ? "" : digestOf(node.entries)));
+  const ownDigest = once((node: Node): string => node.entries.map(digestOfEntry).join(" "));
   const following = once((node: Node): readonly string[] => [...node.next.keys()].sort());
   const wholeDigest = once((node: Node): string =>
     node.next.size === 0

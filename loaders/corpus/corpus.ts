@@ -5,7 +5,14 @@ import { articleId } from "./article.js";
 import { readArticles, type StoredArticle } from "./articles.js";
 import { type CheckedCorrections, missingCorrections, readCorrections } from "./corrections.js";
 import { inside, type Location, readText } from "./files.js";
-import { type CheckedLexicon, type LexiconTexts, lexiconNames, missingLexicon, readLexicon } from "./lexicon.js";
+import {
+  type CheckedLexicon,
+  type LexiconMemory,
+  type LexiconTexts,
+  lexiconNames,
+  missingLexicon,
+  readLexicon,
+} from "./lexicon.js";
 import type { Problem } from "./problem.js";
 import { type CheckedRecords, missingRecords, readRecords } from "./records.js";
 
@@ -23,6 +30,9 @@ export const projectData: Location = {
   shown: "data",
 };
 
+/** In a process that lives on, a change of one list leaves the others as they were read. */
+const lexiconMemory: LexiconMemory = new Map();
+
 /** Reads the lexicons of a data folder; a broken row is reported and left out. */
 export function readLexicons(data: Location = projectData): CheckedLexicon {
   const folder = inside(data, "lexicon");
@@ -30,7 +40,7 @@ export function readLexicons(data: Location = projectData): CheckedLexicon {
     const { value, problem } = readText(inside(folder, `${name}.csv`), missingLexicon(name, folder.shown));
     return [name, value ?? problem];
   });
-  return readLexicon(Object.fromEntries(texts) as LexiconTexts, folder.shown);
+  return readLexicon(Object.fromEntries(texts) as LexiconTexts, folder.shown, lexiconMemory);
 }
 
 /** Reads corpus.csv of a data folder against its article files and the actors of its lexicon. */

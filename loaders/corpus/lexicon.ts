@@ -70,19 +70,34 @@ function inFileOrder(problems: readonly Problem[], folder: string): Problem[] {
   return problems.toSorted((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
+/** The rows of files in which nothing was wrong, by file, for a process that lives on. */
+export type LexiconMemory = Map<string, { readonly text: string; readonly placed: readonly Placed<unknown>[] }>;
+
 /**
  * Reads the texts of all lexicon files. Pure, so that an edited row can be checked in a browser. `folder` is where the
- * files are shown to stand. A broken row is reported and left out; the others still work.
+ * files are shown to stand. A broken row is reported and left out; the others still work. With a memory, a file that has the
+ * text of last time gives the same rows again.
  */
-export function readLexicon(texts: LexiconTexts, folder = "data/lexicon"): CheckedLexicon {
+export function readLexicon(texts: LexiconTexts, folder = "data/lexicon", memory?: LexiconMemory): CheckedLexicon {
   const problems: Problem[] = [];
   const broken = new Set<string>();
-  const read = <Row extends { readonly id: string }>(name: LexiconName, form: LexiconForm<Row>): Placed<Row>[] => {
+  const read = <Row extends { readonly id: string }>(
+    name: LexiconName,
+    form: LexiconForm<Row>,
+  ): readonly Placed<Row>[] => {
     const file = `${folder}/${name}.csv`;
     const text = texts[name];
-    if (typeof text === "string") return readRows(form, file, text, problems, broken);
-    problems.push(text);
-    return [];
+    if (typeof text !== "string") {
+      problems.push(text);
+      return [];
+    }
+    const last = memory?.get(file);
+    if (last?.text === text) return last.placed as readonly Placed<Row>[];
+    const before = problems.length;
+    const placed = readRows(form, file, text, problems, broken);
+    if (problems.length === before) memory?.set(file, { text, placed });
+    else memory?.delete(file);
+    return placed;
   };
   const placed: PlacedRows = {
     actors: read("actors", lexiconForms.actors),
@@ -100,5 +115,7 @@ export function readLexicon(texts: LexiconTexts, folder = "data/lexicon"): Check
     furniture: read("furniture", lexiconForms.furniture),
   };
   const checked = checkReferences(placed, broken, folder);
+  // A line keeps the faults that were found in it, and would have them twice.
+  for (const [file, { placed }] of memory ?? []) if (placed.some(({ line }) => !line.sound)) memory?.delete(file);
   return { rows: checked.rows, problems: inFileOrder([...problems, ...checked.problems], folder) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type LexiconMemory,
   type LexiconName,
   type LexiconTexts,
   lexiconNames,
@@ -133,6 +134,18 @@ describe("a broken row is named with file, line and remedy, and left out", () =>
     expect(problems[0]?.severity).toBe("fault");
     expect(rows).toEqual(whole.rows);
   });
+});
+
+test("a memory changes nothing in what is read and told, however often a file is broken and mended", () => {
+  const memory: LexiconMemory = new Map();
+  const actors = ["a,A,أ,faction,b,,", "c,C,ج,faction,nobody,,"];
+  const aliases = ["nobody.name,nobody,لا أحد,name,"];
+  for (const change of [{}, { aliases }, { aliases }, { actors }, { aliases, actors }, {}, { cues: ["broken"] }, {}]) {
+    const texts = textsOf(change);
+    expect(readLexicon(texts, undefined, memory)).toEqual(readLexicon(texts));
+  }
+  const [first, second] = [readLexicon(textsOf(), undefined, memory), readLexicon(textsOf(), undefined, memory)];
+  expect(first.rows.cues[0]).toBe(second.rows.cues[0]);
 });
 
 test("what depends on a broken row is left out without a word of its own", () => {
