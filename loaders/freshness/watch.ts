@@ -27,7 +27,7 @@ export interface Watch {
  * There is one plain watcher a folder. A recursive one loses a file for good on Linux once an editor has replaced it, so
  * after every rename the folders are listed anew instead: those that came are watched, those that went are not.
  */
-export function watchFolders(folders: readonly string[], changed: () => void, quiet = 80): Watch {
+export function watchFolders(folders: readonly string[], changed: () => void, quiet = 50): Watch {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
 
