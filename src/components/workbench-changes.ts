@@ -76,7 +76,7 @@ const changeItem = (change: ToldChange, { names, words, published, showRule }: C
       element(
         "p",
         { class: "change-head" },
-        element("span", { class: "soft" }, `${words.kinds[kind]}, ${words.tableNames[table] ?? table}: `),
+        element("span", { class: "soft" }, `${words.kinds[kind]}${words.comma}${words.tableNames[table] ?? table}: `),
         element("bdi", {}, headOf(table, row, names)),
       ),
       differences(change),

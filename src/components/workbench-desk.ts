@@ -83,7 +83,7 @@ export const listsView = ({ words, engine, run, begin, changed }: ListsPlace): L
           ...(count === 0 ? [] : [words.changedCount(count)]),
           ...(faults === 0 ? [] : [words.faultCount(faults)]),
         ];
-        const label = `${words.listNames[name] ?? name} (${remarks.join(", ")})`;
+        const label = `${words.listNames[name] ?? name} (${remarks.join(words.comma)})`;
         return element("option", { value: name, selected: name === question.list }, label);
       }),
     );

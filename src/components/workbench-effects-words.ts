@@ -10,6 +10,7 @@ export interface EffectsWords {
   readonly effectsSum: (added: number, removed: number, changed: number, articles: number, all: number) => string;
   readonly staleCorrections: string;
   readonly kinds: Readonly<Record<"added" | "removed" | "changed", string>>;
+  readonly comma: string;
   readonly inArticle: string;
 }
 
@@ -22,6 +23,7 @@ export const effectsWords = bilingual<EffectsWords>(
       `${added} added, ${removed} removed, ${changed} changed, in ${articles} of ${counted(all, "article", "en")}.`,
     staleCorrections: "With these lists, corrections of the report no longer fit what is read:",
     kinds: { added: "added", removed: "removed", changed: "changed" },
+    comma: ", ",
     inArticle: "in the article",
   },
   {
@@ -32,6 +34,7 @@ export const effectsWords = bilingual<EffectsWords>(
       `أضيف ${added}، وأزيل ${removed}، وتغيّر ${changed}، في ${articles} من ${counted(all, "article", "ar", "after")}.`,
     staleCorrections: "مع هذه القوائم لم تعد تصحيحات في التقرير توافق ما يُقرأ:",
     kinds: { added: "أضيف", removed: "أزيل", changed: "تغيّر" },
+    comma: "، ",
     inArticle: "في المقال",
   },
 );
