@@ -4,12 +4,13 @@
  *
  *     node --import tsx loaders/freshness/resident.ts ADDRESS SOURCE FOLDER
  *
- * listens at the address, runs the loaders of the source, and removes the folder in the end.
+ * listens at the address, runs the loaders of the source, and removes the folder in the end, when the process that started it is
+ * gone.
  */
 
 import { rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { answerWithFault, problemOfError } from "./broken-code.js";
 import { loadersBelow } from "./loaders.js";
 import { loaderModules } from "./modules.js";
@@ -17,8 +18,8 @@ import { type Answer, type Question, readQuestion, writeAnswer } from "./questio
 
 const [address = "", source = "", folder = ""] = process.argv.slice(2);
 const project = dirname(source);
-const bundles = join(source, ".observablehq", "cache", "_isnad", "loaders");
-rmSync(bundles, { recursive: true, force: true });
+// A folder of its own, since another preview of the same project may run.
+const bundles = join(source, ".observablehq", "cache", "_isnad", "loaders", basename(folder));
 const modules = loaderModules(() => loadersBelow(source), project, bundles);
 
 const bytesOf = (output: string | Uint8Array): Uint8Array =>
@@ -98,8 +99,12 @@ if (process.platform !== "win32") rmSync(address, { force: true });
 server.listen(address);
 
 async function leave(): Promise<void> {
-  await modules.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  for (const each of [folder, bundles]) rmSync(each, { recursive: true, force: true });
+  // The bundler may have gone before.
+  setTimeout(() => process.exit(), 500);
+  await modules.dispose().catch(() => {});
   process.exit();
 }
 process.stdin.on("end", () => void leave()).resume();
+// Control-C in a terminal is heard here too: this process ends when the one that started it has ended.
+for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => {});

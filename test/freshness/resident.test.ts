@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -112,6 +113,27 @@ describe("the resident process", () => {
     expect(await run("script.json.ts")).toEqual({ status: 0, output: "a script", said: "" });
   });
 });
+
+it.skipIf(process.platform === "win32")(
+  "leaves nothing behind when a preview is ended with Control-C",
+  async () => {
+    const parent = `
+    import {startResident} from ${JSON.stringify(own("freshness/start.js"))};
+    console.log(startResident(${JSON.stringify(join(project, "src"))}).interpreter[1]);
+    setInterval(() => {}, 1000);`;
+    const preview = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", parent], {
+      cwd: projectRoot,
+      detached: true,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [script] = await once(preview.stdout, "data");
+    const folder = dirname(String(script).trim());
+    await expect.poll(() => existsSync(join(folder, "resident.sock")), { timeout: 20_000 }).toBe(true);
+    process.kill(-(preview.pid ?? 0), "SIGINT");
+    await expect.poll(() => existsSync(folder), { timeout: 10_000 }).toBe(false);
+  },
+  60_000,
+);
 
 describe("ask", () => {
   const answer = { status: 0, said: "حسنا", output: Buffer.from("a\nb") };
