@@ -53,18 +53,24 @@ function inTurn<Value>(doing: () => Promise<Value>): Promise<Value> {
  */
 const mostPrepared = 2;
 
+/** An answer made ahead; not wanted when the inputs have changed before anybody took it. */
+interface Prepared {
+  wanted: boolean;
+  readonly answer: Promise<Answer | null>;
+}
+
 /** Questions since the inputs last changed, and answers to the first of the time before, which will be asked again. */
 let asked = new Map<string, Question>();
-const prepared = new Map<string, Promise<Answer | null>>();
+const prepared = new Map<string, Prepared>();
 
 /** Answers anew what open pages have asked for, while Framework still finds out that it has to ask. */
 function prepare(): void {
+  // Those that were taken are no longer listed here, and are made even if their turn has not come.
+  for (const old of prepared.values()) old.wanted = false;
   prepared.clear();
   for (const [key, question] of [...asked].slice(0, mostPrepared)) {
-    const answer: Promise<Answer | null> = inTurn(async () =>
-      prepared.get(key) === answer ? answerTo(question) : null,
-    );
-    prepared.set(key, answer);
+    const made: Prepared = { wanted: true, answer: inTurn(async () => (made.wanted ? answerTo(question) : null)) };
+    prepared.set(key, made);
   }
   asked = new Map();
 }
@@ -74,7 +80,7 @@ function answerOf(question: Question): Promise<Answer | null> {
   asked.set(key, question);
   const known = prepared.get(key);
   prepared.delete(key);
-  return known ?? inTurn(() => answerTo(question));
+  return known?.answer ?? inTurn(() => answerTo(question));
 }
 
 async function serve(socket: Socket): Promise<void> {

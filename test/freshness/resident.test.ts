@@ -44,6 +44,10 @@ beforeAll(() => {
   symlinkSync(join(projectRoot, "node_modules"), join(project, "node_modules"), "dir");
   save("package.json", '{"type": "module"}');
   save("loaders/nothing.ts", "export {};");
+  save(
+    "src/slow.json.ts",
+    printing("new Promise<string>((later) => setTimeout(() => later(String(process.pid)), 500))"),
+  );
   save("src/process.json.ts", printing("String(process.pid)"));
   save("src/[id].json.ts", printing("args.join()"));
   save("src/refused.json.ts", printing('refuse("Mend line 3.")'));
@@ -111,6 +115,15 @@ describe("the resident process", () => {
 
   it("leaves a script to a process of its own", async () => {
     expect(await run("script.json.ts")).toEqual({ status: 0, output: "a script", said: "" });
+  });
+
+  it("answers what was asked for before its turn to be made ahead has come", async () => {
+    resident.tellChange();
+    // The slow one is asked for first, and so will be made ahead first.
+    for (const name of ["slow.json.ts", "process.json.ts"]) await run(name);
+    resident.tellChange();
+    const [slow, quick] = await Promise.all([run("slow.json.ts"), run("process.json.ts")]);
+    expect(quick.output).toBe(slow.output);
   });
 });
 
