@@ -27,21 +27,22 @@ class Sources {
     private readonly paths: readonly string[],
     since: number,
   ) {
-    const savedLater = paths.some((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? since) >= since);
-    this.state = savedLater ? "" : this.now();
+    const { newest, state } = this.now();
+    this.state = newest >= since ? "" : state;
   }
 
-  private now(): string {
-    const states = this.paths.map((path) => {
-      const found = statSync(path, { throwIfNoEntry: false });
-      return found === undefined ? "gone" : `${found.mtimeMs} ${found.size}`;
-    });
-    return states.join("\n");
+  /** When the last of them was saved, which is not known of one that is gone, and what tells their state from others. */
+  private now(): { readonly newest: number; readonly state: string } {
+    const found = this.paths.map((path) => statSync(path, { throwIfNoEntry: false }));
+    return {
+      newest: Math.max(...found.map((file) => file?.mtimeMs ?? Number.POSITIVE_INFINITY)),
+      state: found.map((file) => `${file?.mtimeMs} ${file?.size}`).join("\n"),
+    };
   }
 
   /** Whether each is as it was read. */
   areUnchanged(): boolean {
-    return this.state !== "" && this.state === this.now();
+    return this.state !== "" && this.state === this.now().state;
   }
 }
 
